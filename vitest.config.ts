@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          exclude: ['**/*.balance.test.ts', 'tools/lint/fixtures/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'balance',
+          include: ['src/bots/**/*.balance.test.ts'],
+          testTimeout: 5 * minute,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['e2e/serve.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 3 * minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+    ],
+  },
+});
