@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installIfNeeded, root } from './install.mjs';
@@ -7,8 +8,9 @@ export async function importTs(path) {
   installIfNeeded();
   process.setSourceMapsEnabled(true);
   const { build } = await import('vite');
-  const name = `${basename(path, '.ts')}-${process.pid}.mjs`;
   const outDir = join(root, 'node_modules/.cache/run-ts');
+  const name = `${basename(path, '.ts')}-${process.pid}.mjs`;
+  const bundle = join(outDir, name);
   await build({
     root,
     configFile: false,
@@ -23,5 +25,9 @@ export async function importTs(path) {
       rolldownOptions: { output: { entryFileNames: name, codeSplitting: false } },
     },
   });
-  return import(pathToFileURL(join(outDir, name)).href);
+  try {
+    return await import(pathToFileURL(bundle).href);
+  } finally {
+    rmSync(bundle);
+  }
 }
