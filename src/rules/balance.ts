@@ -1,0 +1,198 @@
+import type { Need, PaceId, Stance } from './words';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Every number of the rule book, with its unit; tuned with the balance report, never by feel. */
+export const BALANCE = {
+  /** Released rules never change under an edition's name. */
+  edition: 1,
+
+  time: {
+    /** Seconds. */
+    minute: MINUTE,
+    hour: HOUR,
+    day: DAY,
+    /** Seconds after an evening's beginning at which the crews work and promises fall due. */
+    nightFallsAfter: 6 * HOUR,
+    /** Seconds with nothing open, due or to come after which an evening ends itself. */
+    quietEndsAfter: 3 * MINUTE,
+    /** Hundredths of the evening after which nothing new arrives. */
+    lastArrival: 75,
+  },
+
+  /** In-game seconds per real second while nothing is read, while something is; and those each opened card costs. */
+  pace: {
+    standard: { idle: 60, reading: 20, perCard: 0 },
+    relaxed: { idle: 30, reading: 8, perCard: 0 },
+    brisk: { idle: 120, reading: 30, perCard: 0 },
+    untimed: { idle: 60, reading: 0, perCard: 4 * MINUTE },
+  } satisfies Record<PaceId, { idle: number; reading: number; perCard: number }>,
+
+  /** Minutes that the CEO is busy. */
+  writing: {
+    own: 3,
+    ask: 2,
+    decline: 4,
+    correct: 4,
+    thank: 1,
+    joke: 1,
+    handoff: 1,
+    excuse: 1,
+    blame: 1,
+    stall: 1,
+    boilerplate: 1,
+    snap: 1,
+  } satisfies Record<Stance, number>,
+  announcing: 1,
+  owningAMiss: 3,
+
+  visit: {
+    /** Minutes. */
+    minutes: 8,
+    /** Fortieths of a crew-day. */
+    gain: 10,
+  },
+
+  works: {
+    crews: 3,
+    /** Fortieths of a crew-day that a crew builds in a night. */
+    crewDay: 40,
+    /** Crew-days; one is drawn for each issue. */
+    efforts: [1, 1, 2, 2, 3, 3, 4, 6],
+    /** A question rises when done × this reaches the effort. */
+    questionAt: 3,
+    /** Crew-days of a second, small version; it asks nothing. */
+    v2Effort: 1,
+    /** Crew-days of what a foolish yes puts on the board. */
+    phantom: { personal: 1, rumour: 2, unclear: 3, impossible: 8 } satisfies Partial<Record<Need, number>>,
+    /** Fortieths of a crew-day given to the builders for each minute left when the feed closes. */
+    closingGain: 1,
+  },
+
+  promise: {
+    /** Days. */
+    softDays: 10,
+    /** Hundredths of effect below which a fix keeps no promise and closes no loop. */
+    effectToKeep: 60,
+    /** Hundredths of effect below which a first version draws no v2. */
+    effectForV2: 30,
+    /** Tenths of a point. */
+    kept: { soft: 400, dated: 1000 },
+    broken: { soft: -1200, dated: -2400 },
+    /** Hundredths left of the loss when the miss was owned before the date. */
+    ownedMissShare: 50,
+    /** Hundredths that an `own` is worth, for each promise broken before. */
+    discount: 85,
+    /** Evenings after which the author of a broken promise is back, and the customer of a first version. */
+    followUpAfter: 1,
+    v2After: 1,
+  },
+
+  reply: {
+    /** Tenths of a point at fit 1. */
+    gain: 600,
+    loss: 800,
+    /** [minutes from arrival to sending, thousandths of the points that remain]. Evidence: speed-pays, within-the-hour. */
+    speed: [
+      [6, 1000],
+      [24, 800],
+      [60, 500],
+      [24 * 60, 250],
+      [72 * 60, 100],
+    ],
+  },
+
+  silence: {
+    /** Tenths of a point a night. */
+    loss: -400,
+    nights: 3,
+    /** Hundredths of the loss when another card of the issue was answered. */
+    shareOnAnsweredIssue: 50,
+  },
+
+  ship: {
+    /** Tenths of a point at severity 1, effect 1, pace 1. */
+    gain: 5000,
+    /** [days from first complaint, the first counted as 1; thousandths]. Story: six days. */
+    pace: [
+      [2, 1200],
+      [6, 1000],
+      [12, 500],
+      [20, 250],
+    ],
+    /** Tenths of a point at severity 1 when a harsh design ships. */
+    backlash: -2500,
+    v2: 800,
+  },
+
+  /** Tenths of a point for telling what shipped. */
+  loop: { credit: 400, brag: -100, nothing: 0 },
+
+  mood: {
+    /** Thousandths. */
+    perFit: 60,
+    silentNight: -300,
+    heat: -40,
+    shipped: 500,
+    keptInTime: 300,
+    backlash: -700,
+    broken: -900,
+    missOwned: 400,
+    credited: 200,
+    bragged: -150,
+    /** Thousandths that remain after a night: a half-life of two days. */
+    nightly: 707,
+  },
+
+  trust: {
+    start: 50,
+    /** Trust points at a mean mood of 1. */
+    swing: 60,
+    /** Voices of mood 0 added to the mean. */
+    neutralVoices: 1,
+    /** Thousandths of a trust point for each broken promise; half once the miss is owned. */
+    broken: 8000,
+    /** Thousandths that remain after a night: a half-life of three days. */
+    nightly: 794,
+  },
+
+  heat: {
+    /** Minutes open, within one evening, at which a card heats by a step; a night is one step more. */
+    steps: [15, 30],
+    most: 5,
+    /** Likes and me-toos drawn at each step: from 0 to this, times the step. */
+    likes: 9,
+    meToos: 3,
+  },
+
+  stars: {
+    /** Hundredths of the reference score. */
+    at: [50, 75, 95],
+  },
+} as const;
+
+/** A mission drawn from the pack by the seed; each list is by day, its last number holds for every later day. */
+export type Drawn = {
+  readonly days: number;
+  readonly eveningMinutes: number;
+  /** New issues that a customer first brings up. */
+  readonly issues: readonly number[];
+  /** Of those, in hundredths, how many arrive as a vague complaint where the pack has one. */
+  readonly unclear: number;
+  /** Cards with no issue behind them. */
+  readonly others: readonly number[];
+};
+
+/** Missions without a story. Lengths: Sprint at most 8 real minutes, Season at most 18. */
+export const DRAWN_MISSIONS: Readonly<Record<string, Drawn>> = {
+  sprint: { days: 5, eveningMinutes: 60, issues: [3, 2, 1, 1, 0], unclear: 25, others: [1, 2, 3, 3, 4] },
+  season: {
+    days: 10,
+    eveningMinutes: 60,
+    issues: [3, 2, 2, 1, 1, 1, 1, 1, 1, 0],
+    unclear: 25,
+    others: [1, 2, 3, 4, 4, 4, 3, 3, 3, 3],
+  },
+};

@@ -1,0 +1,193 @@
+import { BALANCE } from './balance';
+import type { PackBones } from './bones';
+import { draw, drawBelow } from './chance';
+import { indexOf, issueBone } from './pack';
+import type { Fact, Fix, Run, Works } from './types';
+
+const { crews, crewDay, efforts, questionAt, v2Effort, phantom } = BALANCE.works;
+
+/** Nights after which the forecast gives up. */
+const HORIZON = 40;
+
+export const v2Id = (issue: string): string => `${issue}~v2`;
+export const phantomId = (tweet: string): string => `${tweet}~phantom`;
+
+/** Whether a crew could work on it tonight. */
+export const canBeBuilt = (fix: Fix): boolean => fix.state === 'listed' || fix.state === 'building';
+
+const asksAQuestion = (fix: Fix): boolean => fix.issue !== null && !fix.v2;
+
+/** The fixes in the crews' bays: the top of the list, passing over what waits for an answer. */
+export const inBays = (works: Works): Fix[] => {
+  const bays: Fix[] = [];
+  for (const id of works.list) {
+    const fix = works.fixes[id] as Fix;
+    if (canBeBuilt(fix) && bays.push(fix) === crews) break;
+  }
+  return bays;
+};
+
+const newFix = (id: string, effort: number, firstDay: number, more: Partial<Fix>): Fix => ({
+  id,
+  issue: null,
+  phantomOf: null,
+  v2: false,
+  state: 'heard',
+  effort,
+  done: 0,
+  asked: false,
+  visitedDay: 0,
+  questionHeard: false,
+  design: null,
+  effect: 0,
+  firstDay,
+  shippedDay: null,
+  announced: null,
+  ...more,
+});
+
+const effortOf = (run: Run, issue: string): number => {
+  const told = run.pack.stories.find(({ id }) => id === run.setup.mission)?.efforts[issue];
+  const drawn = efforts[drawBelow(efforts.length, run.setup.seed, 'effort', issue)];
+  return (told ?? drawn ?? 1) * crewDay;
+};
+
+const dayOf = (at: number): number => Math.floor(at / BALANCE.time.day) + 1;
+
+/** The fix that the first complaint of an issue makes thinkable; its ship clock starts at that complaint. */
+export const hearIssue = (run: Run, facts: Fact[], issue: string, v2: boolean, arrivedAt: number): void => {
+  const id = v2 ? v2Id(issue) : issue;
+  if (run.works.fixes[id]) return;
+  run.works.fixes[id] = v2
+    ? newFix(id, v2Effort * crewDay, dayOf(arrivedAt), { issue, v2, effect: 100 })
+    : newFix(id, effortOf(run, issue), dayOf(arrivedAt), { issue });
+  facts.push({ kind: 'issueHeard', at: run.now, fix: id });
+};
+
+/** Crew-days × 40 of what a foolish yes to this need puts on the board; 0 where it puts nothing there. */
+export const phantomEffort = (need: string): number =>
+  ((phantom as Record<string, number>)[need] ?? 0) * crewDay;
+
+export const makePhantom = (tweet: string, effort: number, firstDay: number): Fix =>
+  newFix(phantomId(tweet), effort, firstDay, { phantomOf: tweet, effect: 100 });
+
+/** Puts a heard fix at the end of the list. */
+export const listFix = (run: Run, facts: Fact[], fix: Fix): void => {
+  fix.state = 'listed';
+  run.works.list.push(fix.id);
+  facts.push({ kind: 'fixListed', at: run.now, fix: fix.id });
+};
+
+/** Takes on a design: its share of the effort and its effect. */
+export const chooseDesign = (pack: PackBones, fix: Fix, designId: string): void => {
+  const design = issueBone(pack, fix.issue as string).designs.find(({ id }) => id === designId);
+  if (!design) throw new Error(`no design ${designId} for ${fix.id}`);
+  fix.design = design.id;
+  fix.effect = design.effect;
+  fix.effort = Math.trunc((fix.effort * design.work) / 10);
+  fix.state = 'building';
+};
+
+const raisesQuestion = (fix: Fix): boolean =>
+  asksAQuestion(fix) && !fix.asked && fix.done * questionAt >= fix.effort;
+
+const raise = (fix: Fix): void => {
+  fix.asked = true;
+  fix.state = 'question';
+};
+
+/** Work done while the CEO is near: it can raise the question but never ships before the night. */
+export const contribute = (run: Run, facts: Fact[], fix: Fix, gain: number): number => {
+  const gained = Math.max(0, Math.min(gain, fix.effort - fix.done));
+  if (gained === 0) return 0;
+  fix.done += gained;
+  fix.state = 'building';
+  facts.push({ kind: 'fixProgressed', at: run.now, fix: fix.id, done: fix.done, effort: fix.effort });
+  if (raisesQuestion(fix)) {
+    raise(fix);
+    facts.push({ kind: 'questionRaised', at: run.now, fix: fix.id });
+  }
+  return gained;
+};
+
+/** What a night changed on the list. */
+export type NightWork = { progressed: Fix[]; raised: Fix[]; shipped: Fix[] };
+
+/** One night: each crew gives a crew-day to the highest fix it can build; what is complete ships and leaves the list. */
+export const night = (works: Works): NightWork => {
+  const work: NightWork = { progressed: [], raised: [], shipped: [] };
+  let free: number = crews;
+  for (const id of works.list) {
+    const fix = works.fixes[id] as Fix;
+    if (!canBeBuilt(fix)) continue;
+    if (fix.done < fix.effort) {
+      if (free === 0) continue;
+      free--;
+      fix.done = Math.min(fix.effort, fix.done + crewDay);
+      fix.state = 'building';
+      work.progressed.push(fix);
+    }
+    if (raisesQuestion(fix)) {
+      raise(fix);
+      work.raised.push(fix);
+    } else if (fix.done >= fix.effort) {
+      fix.state = 'shipped';
+      work.shipped.push(fix);
+    }
+  }
+  if (work.shipped.length > 0) works.list = works.list.filter((id) => works.fixes[id]?.state !== 'shipped');
+  return work;
+};
+
+/** The ship clock: days from the first complaint to the day it reaches customers, both counted. Story: six days. */
+export const shipDays = (fix: Fix): number => (fix.shippedDay as number) - fix.firstDay + 1;
+
+/** The list and what is on it, without what has shipped or was only heard. */
+const copyListed = (works: Works): Works => {
+  const fixes: Record<string, Fix> = {};
+  for (const id of works.list) fixes[id] = { ...(works.fixes[id] as Fix) };
+  return { list: works.list.slice(), fixes };
+};
+
+/** Runs the same nights on a copy, each question answered on the evening after it rises with its first design. */
+const simulate = (
+  pack: PackBones,
+  works: Works,
+  firstNight: number,
+  until: string | null,
+): Map<string, number> => {
+  const dates = new Map<string, number>();
+  for (let day = firstNight; day < firstNight + HORIZON && works.list.length > 0; day++) {
+    for (const id of works.list) {
+      const fix = works.fixes[id] as Fix;
+      if (fix.state !== 'question') continue;
+      const planned = indexOf(pack).issues.get(fix.issue as string)?.designs[0];
+      if (planned) chooseDesign(pack, fix, planned.id);
+    }
+    for (const { id } of night(works).shipped) dates.set(id, day + 1);
+    if (until !== null && dates.has(until)) break;
+  }
+  return dates;
+};
+
+/** The day on which each listed fix will reach customers, by the same nights; absent if beyond the horizon. */
+export const forecastAll = (run: Run, firstNight = run.day): Map<string, number> =>
+  simulate(run.pack, copyListed(run.works), firstNight, null);
+
+/** The day on which a fix would reach customers if it were listed now, last; null if beyond the horizon. */
+export const forecastFix = (run: Run, fix: Fix, firstNight = run.day): number | null => {
+  if (fix.shippedDay !== null) return fix.shippedDay;
+  const works = copyListed(run.works);
+  if (!works.fixes[fix.id]) {
+    works.fixes[fix.id] = { ...fix, state: 'listed' };
+    works.list.push(fix.id);
+  }
+  return simulate(run.pack, works, firstNight, fix.id).get(fix.id) ?? null;
+};
+
+/** The order in which a question's designs are shown; shuffled by the run's seed, as replies are. */
+export const designOrder = (run: Run, issue: string): string[] =>
+  issueBone(run.pack, issue)
+    .designs.map(({ id }) => ({ id, key: draw(run.setup.seed, 'designs', `${issue}/${id}`) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ id }) => id);
