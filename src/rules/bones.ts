@@ -62,6 +62,8 @@ export type StoryBone = {
   readonly id: string;
   readonly days: number;
   readonly eveningMinutes: number;
+  /** The clock stands still until the first card is opened, and each new thing is explained when it comes. */
+  readonly guided?: true;
   readonly cues: readonly Cue[];
   /** Crew-days by issue, where the story fixes what is otherwise drawn. */
   readonly efforts: Readonly<Record<string, number>>;

@@ -1,0 +1,3 @@
+/** Languages that the game speaks; each has its own words, none is a fallback for built-in content. */
+export const LANGS = ['en', 'es', 'hi'] as const;
+export type Lang = (typeof LANGS)[number];

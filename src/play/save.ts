@@ -1,0 +1,63 @@
+import { del, get, set } from 'idb-keyval';
+import * as z from 'zod/mini';
+import { recordingSchema } from '../content/recording';
+import { BALANCE } from '../rules/balance';
+import type { PackBones } from '../rules/bones';
+import type { Recording } from '../rules/replay';
+import { replay } from '../rules/replay';
+import { advance } from '../rules/run';
+import { isMission } from '../rules/schedule';
+import type { Run } from '../rules/types';
+
+const KEY = 'run';
+
+/** A run in progress as it is kept: what was done, and how far time had come. */
+export type Save = Recording & {
+  /** In-game seconds since the run began. */
+  readonly savedAt: number;
+  /** Real seconds for which the player paused. */
+  readonly pausedSeconds: number;
+};
+
+export const SAVE_ERRORS = ['save-damaged', 'save-other-edition', 'save-other-pack', 'save-illegal'] as const;
+export type SaveError = (typeof SAVE_ERRORS)[number];
+
+/** Where saves are kept; every call may fail, in a private window for instance. */
+export type Shelf = {
+  read(): Promise<unknown>;
+  write(save: Save): Promise<void>;
+  clear(): Promise<void>;
+};
+
+/** The browser's own database. */
+export const deviceShelf: Shelf = {
+  read: () => get(KEY),
+  write: (save) => set(KEY, save),
+  clear: () => del(KEY),
+};
+
+const saveSchema = z.extend(recordingSchema, {
+  savedAt: z.int().check(z.gte(0), z.lte(31 * BALANCE.time.day)),
+  pausedSeconds: z.number().check(z.gte(0)),
+});
+
+const editionOf = (value: unknown): unknown =>
+  (value as { setup?: { edition?: unknown } } | null | undefined)?.setup?.edition;
+
+/** Reads what a shelf held; anything may be in it. */
+export const parseSave = (value: unknown): { save: Save } | { error: SaveError } => {
+  const edition = editionOf(value);
+  if (typeof edition === 'number' && edition !== BALANCE.edition) return { error: 'save-other-edition' };
+  const parsed = saveSchema.safeParse(value);
+  return parsed.success ? { save: parsed.data } : { error: 'save-damaged' };
+};
+
+/** The run as it stood when it was saved. */
+export const restore = (save: Save, bones: PackBones): { run: Run } | { error: SaveError } => {
+  if (save.setup.pack !== bones.id || !isMission(bones, save.setup.mission))
+    return { error: 'save-other-pack' };
+  const { run, refused } = replay(save, bones);
+  if (refused) return { error: 'save-illegal' };
+  advance(run, save.savedAt);
+  return { run };
+};

@@ -1,0 +1,226 @@
+import { BALANCE } from '../rules/balance';
+import { advance, apply } from '../rules/run';
+import type { Action, Fact, Intent, Run } from '../rules/types';
+import type { Refusal } from '../rules/words';
+import type { Clock } from './clock';
+import type { Save, Shelf } from './save';
+
+/** What lies before the player to be read; it slows the clock. */
+export type Desk =
+  | { readonly kind: 'card'; readonly tweet: string }
+  | { readonly kind: 'question'; readonly fix: string }
+  | { readonly kind: 'announcement'; readonly fix: string };
+
+/** `frozen`: a guided run before its first card is opened; `night`: four seconds, skippable. */
+export type Mode = 'frozen' | 'evening' | 'night' | 'over';
+
+/** After each change, with the facts that made it (none when only pause, desk or time moved). */
+export type Listener = (facts: readonly Fact[]) => void;
+
+const NIGHT_MILLISECONDS = 4000;
+const SAVE_EVERY_MILLISECONDS = 5000;
+/** A frame that took longer was a sleeping device, not play: nothing passes, and the run pauses. */
+const LONGEST_FRAME_MILLISECONDS = 90_000;
+
+/** Intents that wait for the CEO's hands: what is being written is finished first. */
+const takesTheCeo = (intent: Intent): boolean =>
+  intent.kind === 'reply' ||
+  intent.kind === 'visit' ||
+  intent.kind === 'ownMiss' ||
+  intent.kind === 'closeFeed' ||
+  (intent.kind === 'announce' && intent.choice !== 'nothing');
+
+export type SessionOptions = {
+  readonly run: Run;
+  readonly actions: readonly Action[];
+  readonly pausedSeconds: number;
+  readonly clock: Clock;
+  readonly shelf: Shelf;
+  /** Told once when nothing can be kept on this device. */
+  readonly onCannotSave: () => void;
+};
+
+/** One run in progress: turns real time and wishes into `advance` and `apply`, and keeps what was done. */
+export class Session {
+  readonly run: Run;
+  readonly actions: Action[];
+  desk: Desk | null = null;
+  paused = false;
+  pausedSeconds: number;
+  /** Milliseconds of the night that have been shown. */
+  private nightShown = 0;
+  /** In-game seconds owed to the run, less than one. */
+  private fraction = 0;
+  private lastTick: number;
+  private lastSave: number;
+  private canSave = true;
+  private readonly listeners = new Set<Listener>();
+  private readonly stops: (() => void)[];
+
+  constructor(private readonly options: SessionOptions) {
+    this.run = options.run;
+    this.actions = [...options.actions];
+    this.pausedSeconds = options.pausedSeconds;
+    this.lastTick = this.lastSave = options.clock.now();
+    advance(this.run, this.run.now);
+    this.stops = [
+      options.clock.everyFrame(() => this.tick()),
+      options.clock.onHidden((hidden) => (hidden ? this.pause() : undefined)),
+    ];
+  }
+
+  get mode(): Mode {
+    if (this.run.phase === 'over') return 'over';
+    if (this.run.phase === 'night') return 'night';
+    return this.isFrozen() ? 'frozen' : 'evening';
+  }
+
+  /** Returns the way to stop listening. */
+  subscribe(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Does what the player wants, or says why not. What the CEO is in the middle of is finished first. */
+  send(intent: Intent): Refusal | null {
+    this.catchUp();
+    if (takesTheCeo(intent) && this.run.busy) this.tell(advance(this.run, this.run.busy.until));
+    const action = { ...intent, at: this.run.now } as Action;
+    const outcome = apply(this.run, action);
+    if ('refused' in outcome) return outcome.refused;
+    this.actions.push(action);
+    this.follow(intent);
+    this.tell(outcome.facts);
+    this.spendCardTime(intent);
+    this.save();
+    return null;
+  }
+
+  /** Puts something on the desk to be read, or (null) puts it away. */
+  show(desk: Desk | null): void {
+    this.catchUp();
+    this.desk = desk;
+    this.tell([]);
+  }
+
+  pause(): void {
+    this.setPaused(true);
+  }
+
+  resume(): void {
+    this.setPaused(false);
+  }
+
+  /** Ends the night at once. */
+  skipNight(): void {
+    if (this.mode !== 'night') return;
+    this.nightShown = NIGHT_MILLISECONDS;
+    this.passNight(0);
+  }
+
+  /** Stops time and saves; the session is not used again. */
+  stop(): void {
+    for (const stop of this.stops) stop();
+    this.save();
+    this.listeners.clear();
+  }
+
+  /** The run as it would be kept now. */
+  toSave(): Save {
+    return {
+      setup: this.run.setup,
+      actions: this.actions,
+      savedAt: this.run.now,
+      pausedSeconds: Math.round(this.pausedSeconds),
+    };
+  }
+
+  private isFrozen(): boolean {
+    const story = this.run.pack.stories.find(({ id }) => id === this.run.setup.mission);
+    return story?.guided === true && this.actions.length === 0;
+  }
+
+  private setPaused(paused: boolean): void {
+    if (this.paused === paused) return;
+    this.catchUp();
+    this.paused = paused;
+    this.tell([]);
+    this.save();
+  }
+
+  /** What an action leaves on the desk. */
+  private follow(intent: Intent): void {
+    if (intent.kind === 'open') this.desk = { kind: 'card', tweet: intent.tweet };
+    if (intent.kind === 'visit' && this.run.works.fixes[intent.fix]?.state === 'question') {
+      this.desk = { kind: 'question', fix: intent.fix };
+    }
+    if (intent.kind === 'answer' || intent.kind === 'announce' || intent.kind === 'mute') this.desk = null;
+  }
+
+  /** At a pace where reading stops the clock, each opened card costs its minutes at once. */
+  private spendCardTime(intent: Intent): void {
+    const { perCard } = BALANCE.pace[this.run.setup.pace];
+    if (intent.kind === 'open' && perCard > 0) this.tell(advance(this.run, this.run.now + perCard));
+  }
+
+  /** In-game seconds per real second. */
+  private rate(): number {
+    const { idle, reading } = BALANCE.pace[this.run.setup.pace];
+    return this.desk && !this.run.busy ? reading : idle;
+  }
+
+  private tick(): void {
+    this.catchUp();
+    if (this.options.clock.now() - this.lastSave >= SAVE_EVERY_MILLISECONDS && !this.paused) this.save();
+  }
+
+  /** Lets the real time since the last look pass in the run. */
+  private catchUp(): void {
+    const now = this.options.clock.now();
+    const elapsed = now - this.lastTick;
+    this.lastTick = now;
+    if (this.paused) this.pausedSeconds += elapsed / 1000;
+    else if (elapsed > LONGEST_FRAME_MILLISECONDS) this.pause();
+    else this.pass(elapsed);
+  }
+
+  private pass(milliseconds: number): void {
+    const { mode } = this;
+    if (mode === 'night') this.passNight(milliseconds);
+    if (mode !== 'evening') return;
+    const seconds = this.fraction + (milliseconds * this.rate()) / 1000;
+    const whole = Math.trunc(seconds);
+    this.fraction = seconds - whole;
+    if (whole > 0) this.tell(advance(this.run, this.run.now + whole));
+  }
+
+  /** The crews' work happens at the night's first moment, so that it can be shown; the next day begins at its last. */
+  private passNight(milliseconds: number): void {
+    const nightFalls = this.run.agenda.find(({ kind }) => kind === 'nightFalls');
+    if (nightFalls) {
+      this.desk = null;
+      this.tell(advance(this.run, nightFalls.at));
+      this.save();
+      return;
+    }
+    this.nightShown += milliseconds;
+    const dawn = this.run.agenda.find(({ kind }) => kind === 'dayBegins');
+    if (!dawn || this.nightShown < NIGHT_MILLISECONDS) return;
+    this.nightShown = 0;
+    this.tell(advance(this.run, dawn.at));
+    this.save();
+  }
+
+  private tell(facts: readonly Fact[]): void {
+    for (const listener of this.listeners) listener(facts);
+  }
+
+  private save(): void {
+    this.lastSave = this.options.clock.now();
+    if (!this.canSave) return;
+    this.options.shelf.write(this.toSave()).catch(() => {
+      this.canSave = false;
+      this.options.onCannotSave();
+    });
+  }
+}
