@@ -1,0 +1,35 @@
+import type { EvidenceId, ReasonId } from '../rules/words';
+
+/** The finding behind each reason; where none is close, the nearest one. */
+export const REASON_EVIDENCE: Readonly<Record<ReasonId, EvidenceId>> = {
+  'owned-a-real-flaw': 'match-response',
+  'owned-the-danger-first': 'match-response',
+  'promised-what-cannot-be': 'double-deviation',
+  'promised-one-persons-case': 'fix-over-words',
+  'promised-before-asking': 'littles-law',
+  'owned-a-falsehood': 'match-response',
+  'promised-where-thanks-was-due': 'fix-over-words',
+  'fed-the-bait': 'one-crisp-reply',
+  'date-the-board-denied': 'double-deviation',
+  // Asking does not appease by itself (fix-over-words); where it is needed, it is a sign of attention.
+  'asked-what-was-unclear': 'six-dimensions',
+  'asked-what-was-clear': 'fix-over-words',
+  'asked-in-an-emergency': 'fix-over-words',
+  'said-an-honest-no': 'honest-no',
+  'refused-what-could-be-fixed': 'justice',
+  'handed-to-a-named-solver': 'fix-over-words',
+  'handed-off-the-root-cause': 'influencers',
+  'thanked-and-fixed-nothing': 'justice',
+  'thanked-who-praised': 'fix-over-words',
+  'corrected-a-falsehood': 'match-response',
+  'denied-a-real-fault': 'denial-fails',
+  'joked-in-good-company': 'six-dimensions',
+  'joked-at-a-cost': 'anger-needs-why',
+  'made-an-excuse': 'denial-fails',
+  'passed-the-buck': 'denial-fails',
+  stalled: 'two-clocks',
+  'spoke-like-a-press-office': 'six-dimensions',
+  'snapped-at-a-customer': 'justice',
+  'left-the-bait': 'ceo-hours',
+  'silenced-a-complaint': 'silence-worst',
+};
