@@ -65,8 +65,13 @@ export const BALANCE = {
     questionAt: 3,
     /** Crew-days of a second, small version; it asks nothing. */
     v2Effort: 1,
-    /** Crew-days of what a foolish yes puts on the board. */
-    phantom: { personal: 1, rumour: 2, unclear: 3, impossible: 8 } satisfies Partial<Record<Need, number>>,
+    /** What a foolish yes puts on the board: crew-days, and hundredths of the complaint that building it ends. */
+    phantom: {
+      personal: { effort: 1, effect: 100 },
+      rumour: { effort: 2, effect: 0 },
+      unclear: { effort: 3, effect: 0 },
+      impossible: { effort: 8, effect: 0 },
+    } satisfies Partial<Record<Need, { effort: number; effect: number }>>,
     /** Fortieths of a crew-day given to the builders for each minute left when the feed closes. */
     closingGain: 1,
   },
@@ -79,7 +84,7 @@ export const BALANCE = {
     /** Hundredths of effect below which a first version draws no v2. */
     effectForV2: 30,
     /** Tenths of a point. */
-    kept: { soft: 400, dated: 1000 },
+    kept: { soft: 500, dated: 1200 },
     broken: { soft: -1200, dated: -2400 },
     /** Hundredths left of the loss when the miss was owned before the date. */
     ownedMissShare: 50,
@@ -114,7 +119,7 @@ export const BALANCE = {
 
   ship: {
     /** Tenths of a point at severity 1, effect 1, pace 1. */
-    gain: 5000,
+    gain: 4500,
     /** [days from first complaint, the first counted as 1; thousandths]. Story: six days. */
     pace: [
       [2, 1200],
@@ -123,7 +128,7 @@ export const BALANCE = {
       [20, 250],
     ],
     /** Tenths of a point at severity 1 when a harsh design ships. */
-    backlash: -2500,
+    backlash: -3600,
     v2: 800,
   },
 

@@ -67,7 +67,7 @@ export const fallNight = (run: Run, facts: Fact[]): void => {
   endEvening(run, facts);
   facts.push({ kind: 'nightFell', at: run.now, day: run.day });
   passSilentNight(run, facts);
-  const work = night(run.works);
+  const work = night(run.works, run.day);
   for (const { id, done, effort } of work.progressed) {
     facts.push({ kind: 'fixProgressed', at: run.now, fix: id, done, effort });
   }

@@ -88,12 +88,21 @@ export const settleDue = (run: Run, facts: Fact[]): void => {
   }
 };
 
+/** A question that nobody went to answer, though there was an evening for it. */
+const isLeftWaiting = (run: Run, fix: Fix): boolean => fix.state === 'question' && fix.raisedDay < run.day;
+
+/** The day that the board gives what has begun and would keep a promise; null where it would not. */
+const dateAtTheBell = (run: Run, fix: Fix): number | null => {
+  if (fix.done === 0 || fix.state === 'shipped' || isLeftWaiting(run, fix)) return null;
+  const keeps = (fix.design === null && fix.phantomOf === null) || fix.effect >= effectToKeep;
+  return keeps ? forecastFix(run, fix, run.day + 1) : null;
+};
+
 /** After the last evening: kept if its fix has begun and the board's date is in time, else broken. */
 export const ringTheBell = (run: Run, facts: Fact[]): void => {
   for (const promise of Object.values(run.promises)) {
     if (promise.state !== 'open') continue;
-    const fix = run.works.fixes[promise.fix] as Fix;
-    const date = fix.done > 0 && fix.state !== 'shipped' ? forecastFix(run, fix, run.day + 1) : null;
+    const date = dateAtTheBell(run, run.works.fixes[promise.fix] as Fix);
     if (date !== null && date <= promise.dueDay) keep(run, facts, promise);
     else breakPromise(run, facts, promise);
   }

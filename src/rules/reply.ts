@@ -8,7 +8,7 @@ import { dueDay, makePromise } from './promise';
 import { addMood } from './trust';
 import type { Answer, Fact, Fix, Run, Tweet } from './types';
 import type { Verdict } from './words';
-import { forecastFix, hearIssue, listFix, makePhantom, phantomEffort, v2Id } from './works';
+import { forecastFix, hearIssue, isPhantomNeed, listFix, makePhantom, v2Id } from './works';
 
 const { gain, loss, speed } = BALANCE.reply;
 
@@ -21,7 +21,7 @@ export const replyPoints = (fit: number, minutes: number): number =>
 
 /** The id of the fix that a yes to this tweet would promise; null where a yes promises nothing that can be built. */
 export const fixPromisedBy = (tweet: TweetBone): string | null => {
-  if (phantomEffort(tweet.need) > 0) return null;
+  if (isPhantomNeed(tweet.need)) return null;
   if (!tweet.issue) return null;
   return tweet.role === 'v2' ? v2Id(tweet.issue) : tweet.issue;
 };
@@ -30,8 +30,7 @@ export const fixPromisedBy = (tweet: TweetBone): string | null => {
 export const fixBehind = (run: Run, tweet: TweetBone): Fix | null => {
   const id = fixPromisedBy(tweet);
   if (id !== null) return run.works.fixes[id] ?? null;
-  const effort = phantomEffort(tweet.need);
-  return effort > 0 ? makePhantom(tweet.id, effort, run.day) : null;
+  return isPhantomNeed(tweet.need) ? makePhantom(tweet.id, tweet.need, run.day) : null;
 };
 
 /** What the reply would count as if it were sent now: its stance, or an overpromise where the board's date is later. */

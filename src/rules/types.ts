@@ -87,8 +87,8 @@ export type Fix = {
   effort: number;
   /** Fortieths of a crew-day. */
   done: number;
-  /** The question has been asked, whether or not it is answered. */
-  asked: boolean;
+  /** The day whose evening or night raised the question, answered or not; 0 before. */
+  raisedDay: number;
   /** The day of the last floor visit, 0 for none. */
   visitedDay: number;
   /** The CEO stands before the open question, or did. */

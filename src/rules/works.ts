@@ -3,6 +3,7 @@ import type { PackBones } from './bones';
 import { draw, drawBelow } from './chance';
 import { indexOf, issueBone } from './pack';
 import type { Fact, Fix, Run, Works } from './types';
+import type { Need } from './words';
 
 const { crews, crewDay, efforts, questionAt, v2Effort, phantom } = BALANCE.works;
 
@@ -35,7 +36,7 @@ const newFix = (id: string, effort: number, firstDay: number, more: Partial<Fix>
   state: 'heard',
   effort,
   done: 0,
-  asked: false,
+  raisedDay: 0,
   visitedDay: 0,
   questionHeard: false,
   design: null,
@@ -64,12 +65,16 @@ export const hearIssue = (run: Run, facts: Fact[], issue: string, v2: boolean, a
   facts.push({ kind: 'issueHeard', at: run.now, fix: id });
 };
 
-/** Crew-days × 40 of what a foolish yes to this need puts on the board; 0 where it puts nothing there. */
-export const phantomEffort = (need: string): number =>
-  ((phantom as Record<string, number>)[need] ?? 0) * crewDay;
+const phantoms: Partial<Record<Need, { effort: number; effect: number }>> = phantom;
 
-export const makePhantom = (tweet: string, effort: number, firstDay: number): Fix =>
-  newFix(phantomId(tweet), effort, firstDay, { phantomOf: tweet, effect: 100 });
+/** Whether a yes to this need promises what is not there to be fixed. */
+export const isPhantomNeed = (need: Need): boolean => phantoms[need] !== undefined;
+
+/** The project that a foolish yes puts on the board: it costs crews, whatever it ends. */
+export const makePhantom = (tweet: string, need: Need, firstDay: number): Fix => {
+  const { effort, effect } = phantoms[need] ?? { effort: 0, effect: 0 };
+  return newFix(phantomId(tweet), effort * crewDay, firstDay, { phantomOf: tweet, effect });
+};
 
 /** Puts a heard fix at the end of the list. */
 export const listFix = (run: Run, facts: Fact[], fix: Fix): void => {
@@ -89,10 +94,10 @@ export const chooseDesign = (pack: PackBones, fix: Fix, designId: string): void 
 };
 
 const raisesQuestion = (fix: Fix): boolean =>
-  asksAQuestion(fix) && !fix.asked && fix.done * questionAt >= fix.effort;
+  asksAQuestion(fix) && fix.raisedDay === 0 && fix.done * questionAt >= fix.effort;
 
-const raise = (fix: Fix): void => {
-  fix.asked = true;
+const raise = (fix: Fix, day: number): void => {
+  fix.raisedDay = day;
   fix.state = 'question';
 };
 
@@ -104,7 +109,7 @@ export const contribute = (run: Run, facts: Fact[], fix: Fix, gain: number): num
   fix.state = 'building';
   facts.push({ kind: 'fixProgressed', at: run.now, fix: fix.id, done: fix.done, effort: fix.effort });
   if (raisesQuestion(fix)) {
-    raise(fix);
+    raise(fix, run.day);
     facts.push({ kind: 'questionRaised', at: run.now, fix: fix.id });
   }
   return gained;
@@ -114,7 +119,7 @@ export const contribute = (run: Run, facts: Fact[], fix: Fix, gain: number): num
 export type NightWork = { progressed: Fix[]; raised: Fix[]; shipped: Fix[] };
 
 /** One night: each crew gives a crew-day to the highest fix it can build; what is complete ships and leaves the list. */
-export const night = (works: Works): NightWork => {
+export const night = (works: Works, day: number): NightWork => {
   const work: NightWork = { progressed: [], raised: [], shipped: [] };
   let free: number = crews;
   for (const id of works.list) {
@@ -128,7 +133,7 @@ export const night = (works: Works): NightWork => {
       work.progressed.push(fix);
     }
     if (raisesQuestion(fix)) {
-      raise(fix);
+      raise(fix, day);
       work.raised.push(fix);
     } else if (fix.done >= fix.effort) {
       fix.state = 'shipped';
@@ -164,7 +169,7 @@ const simulate = (
       const planned = indexOf(pack).issues.get(fix.issue as string)?.designs[0];
       if (planned) chooseDesign(pack, fix, planned.id);
     }
-    for (const { id } of night(works).shipped) dates.set(id, day + 1);
+    for (const { id } of night(works, day).shipped) dates.set(id, day + 1);
     if (until !== null && dates.has(until)) break;
   }
   return dates;

@@ -1,0 +1,160 @@
+import { canBeAnnounced } from '../rules/announce';
+import { isOpen } from '../rules/feed';
+import { FIT } from '../rules/fit';
+import { issueBone, tweetBone } from '../rules/pack';
+import { isMissed } from '../rules/promise';
+import { verdictOf } from '../rules/reply';
+import type { Fix, Intent, Run, Tweet } from '../rules/types';
+import type { Announcement } from '../rules/words';
+import { inBays } from '../rules/works';
+import { bestOrder } from './board';
+import type { Bot, Step } from './bot';
+
+/** The reply's id, or what to do instead of replying. */
+export type Choice = { readonly reply: string } | 'mute' | 'leave';
+
+/** Habits that a reference player is made of; each may look at the run. */
+export type Habits = {
+  /** In-game seconds from opening a card to choosing. */
+  readonly reads: (run: Run, tweet: Tweet) => number;
+  readonly says: (run: Run, tweet: Tweet) => Choice;
+  /** Whether this card may be taken up now. */
+  readonly takesUp: (run: Run, tweet: Tweet) => boolean;
+  /** Puts issues on the list without a promise. */
+  readonly lists: boolean;
+  /** The wanted order of the list; null to leave it. */
+  readonly orders: ((run: Run) => string[]) | null;
+  /** The design to choose; null never to go and answer. */
+  readonly designs: ((run: Run, fix: Fix) => string) | null;
+  /** Floor visits an evening to speed things up. */
+  readonly visits: number;
+  readonly announces: Announcement;
+  readonly ownsMisses: boolean;
+  /** When to give the rest of the hour to the builders: when nothing is to come, as soon as nothing is open, or never. */
+  readonly closes: 'done' | 'early' | 'never';
+};
+
+/** The right words for a card at this moment: the best fit, dated before soft where the board allows both. */
+export const rightWords = (run: Run, tweet: Tweet): Choice => {
+  let best: Choice = 'leave';
+  let bestValue = 0;
+  for (const reply of tweetBone(run.pack, tweet.id).replies) {
+    const verdict = verdictOf(run, tweetBone(run.pack, tweet.id), reply);
+    const value = FIT[tweet.need][verdict].value * 2 + (reply.promise?.kind === 'dated' ? 1 : 0);
+    if (value > bestValue) {
+      best = { reply: reply.id };
+      bestValue = value;
+    }
+  }
+  if (FIT[tweet.need].mute.value * 2 > bestValue) return 'mute';
+  return best;
+};
+
+/** The design that ends most of the complaint. */
+export const bestDesign = (run: Run, fix: Fix): string => {
+  const { designs } = issueBone(run.pack, fix.issue as string);
+  return designs.reduce((best, design) => (design.effect > best.effect ? design : best)).id;
+};
+
+/** Right answers in four minutes a card, board-checked promises, questions first, credit given. */
+export const LISTENER: Habits = {
+  reads: () => 4 * 60,
+  says: rightWords,
+  takesUp: () => true,
+  lists: true,
+  orders: bestOrder,
+  designs: bestDesign,
+  visits: 3,
+  announces: 'credit',
+  ownsMisses: true,
+  closes: 'done',
+};
+
+const tidyBoard = (habits: Habits, run: Run): Intent | null => {
+  if (habits.lists) {
+    for (const id in run.works.fixes) {
+      if (run.works.fixes[id]?.state === 'heard') return { kind: 'list', issue: id };
+    }
+  }
+  const wanted = habits.orders?.(run);
+  const at = wanted?.findIndex((id, index) => run.works.list[index] !== id) ?? -1;
+  return wanted && at >= 0 ? { kind: 'rank', fix: wanted[at] as string, to: at } : null;
+};
+
+const answerQuestion = (habits: Habits, run: Run): Intent | null => {
+  if (!habits.designs) return null;
+  for (const id of run.works.list) {
+    const fix = run.works.fixes[id] as Fix;
+    if (fix.state !== 'question') continue;
+    return fix.questionHeard
+      ? { kind: 'answer', fix: id, design: habits.designs(run, fix) }
+      : { kind: 'visit', fix: id };
+  }
+  return null;
+};
+
+const tellCustomers = (habits: Habits, run: Run): Intent | null => {
+  for (const id in run.works.fixes) {
+    if (canBeAnnounced(run.works.fixes[id] as Fix))
+      return { kind: 'announce', fix: id, choice: habits.announces };
+  }
+  if (!habits.ownsMisses) return null;
+  for (const id in run.promises) {
+    const pledge = run.promises[id];
+    if (pledge && pledge.state === 'open' && !pledge.missOwned && isMissed(run, pledge)) {
+      return { kind: 'ownMiss', promise: id };
+    }
+  }
+  return null;
+};
+
+const treatCard = (habits: Habits, run: Run): Step => {
+  let next: Tweet | null = null;
+  for (const id of run.waiting) {
+    const tweet = run.tweets[id] as Tweet;
+    if (!isOpen(tweet) || !habits.takesUp(run, tweet)) continue;
+    if (tweet.openedAt === null) {
+      // A danger is read before anything else.
+      if (next === null || (tweet.need === 'danger' && next.need !== 'danger')) next = tweet;
+      continue;
+    }
+    const readUntil = tweet.openedAt + habits.reads(run, tweet);
+    if (readUntil > run.now) return { kind: 'wait', until: readUntil };
+    const choice = habits.says(run, tweet);
+    if (choice === 'leave') continue;
+    return choice === 'mute'
+      ? { kind: 'mute', tweet: id }
+      : { kind: 'reply', tweet: id, reply: choice.reply };
+  }
+  return next && { kind: 'open', tweet: next.id };
+};
+
+const walkTheFloor = (habits: Habits, run: Run): Intent | null => {
+  if (habits.visits === 0) return null;
+  const bays = inBays(run.works);
+  if (bays.filter(({ visitedDay }) => visitedDay === run.day).length >= habits.visits) return null;
+  const fix = bays.find(({ visitedDay, done, effort }) => visitedDay < run.day && done < effort);
+  return fix ? { kind: 'visit', fix: fix.id } : null;
+};
+
+const leave = (habits: Habits, run: Run): Intent | null => {
+  if (habits.closes === 'never' || (habits.closes === 'done' && run.toCome > 0)) return null;
+  return { kind: 'closeFeed' };
+};
+
+/** A bot with these habits. */
+export const makePlayer =
+  (habits: Habits): Bot =>
+  (run) => {
+    if (run.busy) return { kind: 'wait', until: run.busy.until };
+    return (
+      tidyBoard(habits, run) ??
+      answerQuestion(habits, run) ??
+      treatCard(habits, run) ??
+      tellCustomers(habits, run) ??
+      walkTheFloor(habits, run) ??
+      leave(habits, run)
+    );
+  };
+
+export const listener: Bot = makePlayer(LISTENER);
