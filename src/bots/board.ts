@@ -1,5 +1,6 @@
 import { BALANCE } from '../rules/balance';
 import { issueBone } from '../rules/pack';
+import { openPromiseOn } from '../rules/promise';
 import type { Fix, Pledge, Run } from '../rules/types';
 
 const { crewDay } = BALANCE.works;
@@ -32,12 +33,17 @@ const density = (run: Run, fix: Fix, pledge: Pledge | undefined): number => {
 
 /** The list by what a crew's night earns: severity ÷ effort, with what is promised in the scales. */
 export const bestOrder = (run: Run): string[] => {
-  const pledges = new Map<string, Pledge>();
-  for (const id in run.promises) {
-    const pledge = run.promises[id] as Pledge;
-    if (pledge.state === 'open') pledges.set(pledge.fix, pledge);
+  const { list, fixes } = run.works;
+  if (list.length < 2) return list;
+  const order: string[] = [];
+  const worth: number[] = [];
+  // Insertion keeps the order of equals, and these lists are short.
+  for (const id of list) {
+    const value = density(run, fixes[id] as Fix, openPromiseOn(run, id));
+    let place = order.length;
+    while (place > 0 && (worth[place - 1] as number) < value) place--;
+    order.splice(place, 0, id);
+    worth.splice(place, 0, value);
   }
-  const keys = new Map<string, number>();
-  for (const id of run.works.list) keys.set(id, density(run, run.works.fixes[id] as Fix, pledges.get(id)));
-  return run.works.list.toSorted((a, b) => (keys.get(b) as number) - (keys.get(a) as number));
+  return order;
 };

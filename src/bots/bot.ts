@@ -8,11 +8,15 @@ export type Step = Intent | { readonly kind: 'wait'; readonly until: number } | 
 /** A reference player: a function of the run alone, so that it needs no memory and plays on from anywhere. */
 export type Bot = (run: Run) => Step;
 
-const waitUntil = (run: Run, until: number): void => {
-  advance(run, Math.max(until, run.now + 1));
+/** Lets time pass until something happens that a bot may answer; a card that only grows hotter is no such thing. */
+const waitForNext = (run: Run): void => {
+  let next = run.agenda[0];
+  while (next?.kind === 'heats') {
+    advance(run, next.at);
+    next = run.agenda[0];
+  }
+  advance(run, next?.at ?? run.now + 1);
 };
-
-const waitForNext = (run: Run): void => waitUntil(run, run.agenda[0]?.at ?? run.now + 1);
 
 /** Steps after which a bot is stuck; a Season takes some hundreds, a hundredfold one some ten thousands. */
 const MOST_STEPS = 2_000_000;
@@ -29,7 +33,7 @@ export const playOut = (run: Run, bot: Bot): Action[] => {
     }
     const step = bot(run);
     if (step === null) waitForNext(run);
-    else if (step.kind === 'wait') waitUntil(run, Math.min(step.until, run.agenda[0]?.at ?? step.until));
+    else if (step.kind === 'wait') advance(run, Math.max(step.until, run.now + 1));
     else {
       const action = { ...step, at: run.now };
       const outcome = apply(run, action);

@@ -2,11 +2,10 @@ import { canBeAnnounced } from '../rules/announce';
 import { isOpen } from '../rules/feed';
 import { FIT } from '../rules/fit';
 import { issueBone, tweetBone } from '../rules/pack';
-import { isMissed } from '../rules/promise';
 import { verdictOf } from '../rules/reply';
-import type { Fix, Intent, Run, Tweet } from '../rules/types';
+import type { Fix, Intent, Pledge, Run, Tweet } from '../rules/types';
 import type { Announcement } from '../rules/words';
-import { inBays } from '../rules/works';
+import { forecastAll, inBays } from '../rules/works';
 import { bestOrder } from './board';
 import type { Bot, Step } from './bot';
 
@@ -77,8 +76,12 @@ const tidyBoard = (habits: Habits, run: Run): Intent | null => {
     }
   }
   const wanted = habits.orders?.(run);
-  const at = wanted?.findIndex((id, index) => run.works.list[index] !== id) ?? -1;
-  return wanted && at >= 0 ? { kind: 'rank', fix: wanted[at] as string, to: at } : null;
+  if (!wanted) return null;
+  for (let to = 0; to < wanted.length; to++) {
+    const fix = wanted[to] as string;
+    if (run.works.list[to] !== fix) return { kind: 'rank', fix, to };
+  }
+  return null;
 };
 
 const answerQuestion = (habits: Habits, run: Run): Intent | null => {
@@ -93,19 +96,23 @@ const answerQuestion = (habits: Habits, run: Run): Intent | null => {
   return null;
 };
 
+const ownAMiss = (run: Run): Intent | null => {
+  let dates: Map<string, number> | null = null;
+  for (const id in run.promises) {
+    const { state, missOwned, fix, dueDay } = run.promises[id] as Pledge;
+    if (state !== 'open' || missOwned || run.works.fixes[fix]?.state === 'shipped') continue;
+    dates ??= forecastAll(run);
+    if ((dates.get(fix) ?? Number.POSITIVE_INFINITY) > dueDay) return { kind: 'ownMiss', promise: id };
+  }
+  return null;
+};
+
 const tellCustomers = (habits: Habits, run: Run): Intent | null => {
   for (const id in run.works.fixes) {
     if (canBeAnnounced(run.works.fixes[id] as Fix))
       return { kind: 'announce', fix: id, choice: habits.announces };
   }
-  if (!habits.ownsMisses) return null;
-  for (const id in run.promises) {
-    const pledge = run.promises[id];
-    if (pledge && pledge.state === 'open' && !pledge.missOwned && isMissed(run, pledge)) {
-      return { kind: 'ownMiss', promise: id };
-    }
-  }
-  return null;
+  return habits.ownsMisses ? ownAMiss(run) : null;
 };
 
 const treatCard = (habits: Habits, run: Run): Step => {

@@ -75,7 +75,6 @@ const firstShownDesign = (run: Run, fix: Fix): string => {
 const nobody = (): Choice => 'leave';
 const aDayLate = (run: Run, tweet: Tweet): boolean =>
   run.now - tweet.arrivedAt >= BALANCE.time.day - BALANCE.time.hour;
-const lastTenMinutes = (run: Run): boolean => eveningEnds(run) - run.now <= 10 * BALANCE.time.minute;
 const quickly = () => 20;
 const atOnce = () => 0;
 
@@ -104,6 +103,11 @@ const secondReplier: Bot = (run) => {
     }
   }
   return listener(run);
+};
+
+const inTheLastTenMinutes: Bot = (run) => {
+  const from = eveningEnds(run) - 10 * BALANCE.time.minute;
+  return run.now < from ? { kind: 'wait', until: from } : listener(run);
 };
 
 const longest =
@@ -181,5 +185,5 @@ export const makeRoster = (texts: PackTexts): Readonly<Record<BotId, Bot>> => ({
   muteAndBuild: as({ says: () => 'mute' }),
   closeEarly: as({ reads: atOnce, says: nobody, closes: 'early' }),
   secondReplies: secondReplier,
-  lastMinute: as({ takesUp: lastTenMinutes, closes: 'never' }),
+  lastMinute: inTheLastTenMinutes,
 });

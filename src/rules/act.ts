@@ -8,7 +8,7 @@ import { muteCard, openCard, sendReply } from './reply';
 import type { Action, Doing, Fact, Fix, Pledge, Run, Tweet } from './types';
 import type { Refusal, Stance } from './words';
 import { ANNOUNCEMENTS } from './words';
-import { canBeBuilt, chooseDesign, contribute, inBays, listFix } from './works';
+import { askFaceToFace, canBeBuilt, chooseDesign, contribute, inBays, listFix } from './works';
 
 /** One kind of action: why it may not be done now, and what doing it begins. */
 type Act<A> = {
@@ -188,7 +188,7 @@ const DONE: {
   visit: (run, facts, { fix: id, toAnswer }) => {
     const fix = run.works.fixes[id] as Fix;
     const gained = toAnswer ? 0 : contribute(run, facts, fix, BALANCE.visit.gain);
-    // A question that rises while the CEO stands there is heard at once.
+    askFaceToFace(run, facts, fix);
     if (fix.state === 'question') fix.questionHeard = true;
     facts.push({ kind: 'visitEnded', at: run.now, fix: id, gained });
   },

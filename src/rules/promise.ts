@@ -12,8 +12,14 @@ const { softDays, kept, broken, ownedMissShare, effectToKeep, followUpAfter } = 
 export const dueDay = (today: number, bone: PromiseBone): number =>
   today + (bone.kind === 'soft' ? softDays : bone.days);
 
-export const openPromiseOn = (run: Run, fix: string): Pledge | undefined =>
-  Object.values(run.promises).find((promise) => promise.fix === fix && promise.state === 'open');
+/** The promise that stands open on a fix, if any. */
+export const openPromiseOn = (run: Run, fix: string): Pledge | undefined => {
+  for (const id in run.promises) {
+    const promise = run.promises[id] as Pledge;
+    if (promise.fix === fix && promise.state === 'open') return promise;
+  }
+  return undefined;
+};
 
 /** Opens a promise, one for each fix at a time. */
 export const makePromise = (

@@ -101,18 +101,21 @@ const raise = (fix: Fix, day: number): void => {
   fix.state = 'question';
 };
 
-/** Work done while the CEO is near: it can raise the question but never ships before the night. */
+/** Work that the CEO's time adds; it never ships before the night. Returns the fortieths gained. */
 export const contribute = (run: Run, facts: Fact[], fix: Fix, gain: number): number => {
   const gained = Math.max(0, Math.min(gain, fix.effort - fix.done));
   if (gained === 0) return 0;
   fix.done += gained;
   fix.state = 'building';
   facts.push({ kind: 'fixProgressed', at: run.now, fix: fix.id, done: fix.done, effort: fix.effort });
-  if (raisesQuestion(fix)) {
-    raise(fix, run.day);
-    facts.push({ kind: 'questionRaised', at: run.now, fix: fix.id });
-  }
   return gained;
+};
+
+/** Asks at once what is due to be asked, since the CEO stands there. */
+export const askFaceToFace = (run: Run, facts: Fact[], fix: Fix): void => {
+  if (!raisesQuestion(fix)) return;
+  raise(fix, run.day);
+  facts.push({ kind: 'questionRaised', at: run.now, fix: fix.id });
 };
 
 /** What a night changed on the list. */
