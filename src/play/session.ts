@@ -189,9 +189,11 @@ export class Session {
     if (mode === 'night') this.passNight(milliseconds);
     if (mode !== 'evening') return;
     const seconds = this.fraction + (milliseconds * this.rate()) / 1000;
-    const whole = Math.trunc(seconds);
+    // A hair more, so that ten tenths of a second make a second.
+    const whole = Math.trunc(seconds + 1e-6);
     this.fraction = seconds - whole;
     if (whole > 0) this.tell(advance(this.run, this.run.now + whole));
+    if (this.mode === 'night') this.passNight(0);
   }
 
   /** The crews' work happens at the night's first moment, so that it can be shown; the next day begins at its last. */

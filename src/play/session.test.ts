@@ -1,0 +1,210 @@
+import { expect, test, vi } from 'vitest';
+import { eveningBegins } from '../rules/day';
+import { newRun } from '../rules/run';
+import { aPack } from '../rules/testing/pack';
+import { SETUP } from '../rules/testing/play';
+import type { PaceId } from '../rules/words';
+import type { Clock } from './clock';
+import type { Save, Shelf } from './save';
+import { parseSave, restore } from './save';
+import { Session } from './session';
+
+const PACK = aPack([
+  [1, 0, 'seat'],
+  [1, 2, 'refund'],
+  [2, 0, 'queue'],
+]);
+
+/** A clock that a test moves, a frame at a time. */
+const aClock = () => {
+  let now = 0;
+  let frame = () => {};
+  let hide: (hidden: boolean) => void = () => {};
+  const clock: Clock = {
+    now: () => now,
+    everyFrame: (tick) => {
+      frame = tick;
+      return () => {
+        frame = () => {};
+      };
+    },
+    onHidden: (changed) => {
+      hide = changed;
+      return () => {};
+    },
+  };
+  const pass = (seconds: number, frames = 10) => {
+    for (let index = 0; index < frames; index++) {
+      now += (seconds * 1000) / frames;
+      frame();
+    }
+  };
+  return { clock, pass, hide: (hidden: boolean) => hide(hidden) };
+};
+
+const aShelf = () => {
+  const kept: Save[] = [];
+  const shelf: Shelf = {
+    read: async () => kept.at(-1),
+    write: async (save) => {
+      kept.push(structuredClone(save));
+    },
+    clear: async () => {
+      kept.length = 0;
+    },
+  };
+  return { shelf, kept };
+};
+
+const start = (pace: PaceId = 'standard', pack = PACK) => {
+  const time = aClock();
+  const { shelf, kept } = aShelf();
+  const onCannotSave = vi.fn();
+  const run = newRun({ ...SETUP, pace }, pack);
+  const session = new Session({ run, actions: [], pausedSeconds: 0, clock: time.clock, shelf, onCannotSave });
+  return { session, run, kept, onCannotSave, ...time };
+};
+
+test.each([
+  ['standard', 60, 20],
+  ['relaxed', 30, 8],
+  ['brisk', 120, 30],
+] as const)(
+  'at pace %s a real second is %i in-game seconds, and %i while a card is open',
+  (pace, idle, reading) => {
+    const { session, run, pass } = start(pace);
+    pass(3);
+    expect(run.now).toBe(3 * idle);
+    session.send({ kind: 'open', tweet: 'seat' });
+    pass(6);
+    expect(run.now).toBe(3 * idle + 6 * reading);
+  },
+);
+
+test('untimed, reading stops the clock and each opened card costs four minutes', () => {
+  const { session, run, pass } = start('untimed');
+  session.send({ kind: 'open', tweet: 'seat' });
+  pass(60);
+  expect(run.now).toBe(240);
+});
+
+test('while a reply is being written the clock runs as if nothing were read', () => {
+  const { session, run, pass } = start();
+  session.send({ kind: 'open', tweet: 'seat' });
+  session.send({ kind: 'reply', tweet: 'seat', reply: 'soft' });
+  pass(3);
+  expect(run.tweets.seat?.answer?.verdict).toBe('own');
+  pass(3);
+  expect(run.now).toBe(180 + 60);
+});
+
+test('a new wish that takes the CEO finishes what is being written first', () => {
+  const { session, run, pass } = start();
+  pass(2);
+  session.send({ kind: 'open', tweet: 'seat' });
+  session.send({ kind: 'reply', tweet: 'seat', reply: 'soft' });
+  session.send({ kind: 'open', tweet: 'refund' });
+  expect(session.send({ kind: 'reply', tweet: 'refund', reply: 'handoff' })).toBeNull();
+  expect(run.tweets.seat?.answer?.reply).toBe('soft');
+  expect(run.now).toBe(120 + 180);
+});
+
+test('pause stops everything, is counted, and a hidden page pauses', () => {
+  const { session, run, pass, hide } = start();
+  pass(1);
+  session.pause();
+  pass(7);
+  expect(run.now).toBe(60);
+  session.resume();
+  hide(true);
+  pass(5);
+  expect(run.now).toBe(60);
+  expect(session.toSave().pausedSeconds).toBe(12);
+  session.resume();
+  pass(1);
+  expect(run.now).toBe(120);
+});
+
+test('a device that slept pauses the run instead of skipping it', () => {
+  const { session, run, pass } = start();
+  pass(600, 1);
+  expect(session.paused).toBe(true);
+  expect(run.now).toBe(0);
+});
+
+test('the night takes four seconds, or less when it is skipped', () => {
+  const { session, run, pass } = start();
+  pass(61);
+  expect(session.mode).toBe('night');
+  expect(run.trustByDay).toHaveLength(2);
+  pass(2);
+  expect(run.day).toBe(1);
+  pass(2.5);
+  expect(run).toMatchObject({ day: 2, phase: 'evening' });
+  pass(62);
+  session.skipNight();
+  expect(run).toMatchObject({ day: 3, now: eveningBegins(3) });
+});
+
+test('a guided run stands still until its first card is opened', () => {
+  const guided = { ...PACK, stories: PACK.stories.map((story) => ({ ...story, guided: true as const })) };
+  const { session, run, pass } = start('standard', guided);
+  pass(30);
+  expect(session.mode).toBe('frozen');
+  expect(run.now).toBe(0);
+  session.send({ kind: 'open', tweet: 'seat' });
+  pass(1);
+  expect(run.now).toBe(20);
+});
+
+test('it is kept after each action and at least every five seconds', () => {
+  const { session, kept, pass } = start();
+  session.send({ kind: 'open', tweet: 'seat' });
+  expect(kept.at(-1)?.actions).toHaveLength(1);
+  const { length } = kept;
+  pass(5.5);
+  expect(kept.length).toBeGreaterThan(length);
+  expect(kept.at(-1)?.savedAt).toBeGreaterThanOrEqual(100);
+});
+
+test('a killed tab resumes where it was', () => {
+  const { session, run, kept, pass } = start();
+  session.send({ kind: 'open', tweet: 'seat' });
+  session.send({ kind: 'reply', tweet: 'seat', reply: 'by4' });
+  pass(70);
+  pass(12);
+  const parsed = parseSave(structuredClone(kept.at(-1)));
+  if (!('save' in parsed)) throw new Error(parsed.error);
+  const restored = restore(parsed.save, PACK);
+  if (!('run' in restored)) throw new Error(restored.error);
+  expect(restored.run.now).toBe(kept.at(-1)?.savedAt);
+  expect(run.now - restored.run.now).toBeLessThanOrEqual(5 * 60);
+  expect(restored.run.tweets.seat).toEqual(run.tweets.seat);
+  expect(restored.run.day).toBe(2);
+});
+
+test('where nothing can be kept, the player is told once and the run goes on', async () => {
+  const time = aClock();
+  const onCannotSave = vi.fn();
+  const shelf: Shelf = {
+    read: () => Promise.reject(new Error('no storage')),
+    write: () => Promise.reject(new Error('no storage')),
+    clear: () => Promise.reject(new Error('no storage')),
+  };
+  const run = newRun(SETUP, PACK);
+  const session = new Session({ run, actions: [], pausedSeconds: 0, clock: time.clock, shelf, onCannotSave });
+  session.send({ kind: 'open', tweet: 'seat' });
+  await Promise.resolve();
+  time.pass(20);
+  await Promise.resolve();
+  session.send({ kind: 'reply', tweet: 'seat', reply: 'soft' });
+  await Promise.resolve();
+  expect(onCannotSave).toHaveBeenCalledTimes(1);
+  expect(run.busy).not.toBeNull();
+});
+
+test('what the rules refuse is told and not recorded', () => {
+  const { session } = start();
+  expect(session.send({ kind: 'open', tweet: 'queue' })).toBe('tweet-not-arrived');
+  expect(session.actions).toEqual([]);
+});
