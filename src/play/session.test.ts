@@ -171,6 +171,7 @@ test('a killed tab resumes where it was', () => {
   const { session, run, kept, pass } = start();
   session.send({ kind: 'open', tweet: 'seat' });
   session.send({ kind: 'reply', tweet: 'seat', reply: 'by4' });
+  session.show(null);
   pass(70);
   pass(12);
   const parsed = parseSave(structuredClone(kept.at(-1)));
