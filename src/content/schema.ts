@@ -118,3 +118,6 @@ export const packSchema = z.strictObject({
     hi: z.optional(textsSchema),
   }),
 });
+
+/** The same as a JSON Schema, for editors; what only code can check (lengths in code points, ids that must exist) is left to parsePack. */
+export const packJsonSchema = (): object => z.toJSONSchema(packSchema);
