@@ -1,0 +1,61 @@
+import { effect } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Backdrop } from './parts/Backdrop';
+import { Notices } from './parts/Notices';
+import { game, screen, version } from './state/game';
+import { lang, motion, picture, projector } from './state/settings';
+import { Title } from './title/Title';
+
+/** A screen that is loaded when it is first needed. */
+const later = (load: () => Promise<FunctionComponent>): FunctionComponent => {
+  let loaded: FunctionComponent | null = null;
+  return () => {
+    const [, redraw] = useState(false);
+    useEffect(() => {
+      if (loaded) return;
+      load().then((component) => {
+        loaded = component;
+        redraw(true);
+      });
+    }, []);
+    const Loaded = loaded;
+    return Loaded ? <Loaded /> : null;
+  };
+};
+
+const Evening = later(() => import('./evening/Evening').then((module) => module.Evening));
+const Debrief = later(() => import('./debrief/Debrief').then((module) => module.Debrief));
+
+/** Style sheets read what is shown from the document itself. */
+const markDocument = (): void => {
+  const { dataset } = document.documentElement;
+  dataset.screen = screen.value;
+  dataset.motion = motion.value;
+  dataset.projector = projector.value;
+  dataset.picture = picture.value;
+};
+
+/** A run that is over shows its debrief. */
+const showTheEnd = (): void => {
+  version.value;
+  if (screen.value === 'evening' && game.value?.session.mode === 'over') screen.value = 'debrief';
+};
+
+/** The whole interface, over the town. */
+export const App = () => {
+  useEffect(() => {
+    const stops = [effect(markDocument), effect(showTheEnd)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  const Screen = { title: Title, evening: Evening, debrief: Debrief }[screen.value];
+  return (
+    <>
+      <Backdrop />
+      <Screen key={`${lang.value}-${game.value?.session.run.setup.seed ?? ''}`} />
+      <Notices />
+    </>
+  );
+};

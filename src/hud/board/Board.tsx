@@ -1,0 +1,132 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { boardOf, heardFixes, shipClock, shippedFixes, whyNot } from '../../rules/view';
+import { t } from '../../text/t';
+import { getHost } from '../host';
+import { number } from '../parts/format';
+import { Icon } from '../parts/Icon';
+import { send, useRun } from '../state/game';
+import { fixName, fixNameById } from '../state/words';
+import { rankFix } from './rank';
+import { Ticket } from './Ticket';
+
+const List = () => {
+  const run = useRun();
+  const list = useRef<HTMLOListElement>(null);
+  const listed = boardOf(run);
+  useEffect(() => {
+    const place = list.current;
+    if (!place) return;
+    let stop = () => {};
+    let isGone = false;
+    import('./drag').then(({ makeSortable }) => {
+      if (!isGone) stop = makeSortable(place, rankFix);
+    });
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, []);
+  return (
+    <>
+      {listed.length === 0 && <p class="empty">{t('board.empty')}</p>}
+      <ol class="tickets" ref={list}>
+        {listed.map((entry, index) => (
+          <Ticket key={entry.fix.id} {...entry} index={index} last={index === listed.length - 1} />
+        ))}
+      </ol>
+    </>
+  );
+};
+
+const Heard = () => {
+  const run = useRun();
+  const heard = heardFixes(run);
+  if (heard.length === 0) return null;
+  return (
+    <section class="heard">
+      <h3>{t('board.heard')}</h3>
+      <ul>
+        {heard.map((fix) => (
+          <li key={fix.id}>
+            <span>{fixName(fix)}</span>
+            <button
+              type="button"
+              class="button quiet small"
+              data-list={fix.id}
+              aria-label={t('board.listNamed', { fix: fixName(fix) })}
+              onClick={() => send({ kind: 'list', issue: fix.id })}
+            >
+              {t('board.list')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const BrokenPromises = () => {
+  const run = useRun();
+  const broken = Object.values(run.promises).filter(
+    ({ id, state }) =>
+      state === 'broken' && whyNot(run, { kind: 'ownMiss', promise: id }) !== 'nothing-missed',
+  );
+  if (broken.length === 0) return null;
+  return (
+    <section class="heard broken">
+      <h3>{t('board.brokenTitle')}</h3>
+      <ul>
+        {broken.map(({ id, fix }) => (
+          <li key={id}>
+            <span>{fixNameById(run, fix)}</span>
+            <button
+              type="button"
+              class="button quiet small"
+              aria-label={t('board.ownMissNamed', {
+                fix: fixNameById(run, fix),
+                minutes: getHost().costs.ownMiss,
+              })}
+              onClick={() => send({ kind: 'ownMiss', promise: id })}
+            >
+              {t('board.ownMiss')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Shipped = () => {
+  const shipped = shippedFixes(useRun());
+  if (shipped.length === 0) return null;
+  return (
+    <section class="heard shipped">
+      <h3>{t('board.shipped')}</h3>
+      <ul>
+        {shipped.map((fix) => (
+          <li key={fix.id}>
+            <Icon name="truck" />
+            <span>{fixName(fix)}</span>
+            <small>{t('board.shippedIn', { count: shipClock(fix), n: number(shipClock(fix)) })}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What is to be built, in the player's order; the top three stand in the bays. */
+export const Board = () => (
+  <section class="board" aria-labelledby="board-title">
+    <h2 id="board-title">
+      {t('board.title')} <small>{t('board.hint')}</small>
+    </h2>
+    <div class="board-places">
+      <List />
+      <Heard />
+      <BrokenPromises />
+      <Shipped />
+    </div>
+  </section>
+);

@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../text/t';
+import { Board } from '../board/Board';
+import { Icon } from '../parts/Icon';
+import { getGame, useRun } from '../state/game';
+import { boardShown, sheet, toggleBoard, togglePause } from '../state/view';
+import { Announcement } from './Announcement';
+import { Card } from './Card';
+import { Coach } from './Coach';
+import { Feed } from './Feed';
+import { Help } from './Help';
+import { useHappenings } from './happenings';
+import { useKeys } from './keys';
+import { LeaveQuestion } from './LeaveQuestion';
+import { Menu } from './Menu';
+import { MorningNote, Night } from './Night';
+import { Question } from './Question';
+import { TopBar } from './TopBar';
+import { Visiting } from './Writing';
+
+const OnDesk = () => {
+  useRun();
+  const { desk } = getGame().session;
+  if (desk?.kind === 'card') return <Card id={desk.tweet} />;
+  if (desk?.kind === 'question') return <Question id={desk.fix} />;
+  if (desk?.kind === 'announcement') return <Announcement id={desk.fix} />;
+  return null;
+};
+
+/** When the desk is cleared, the keyboard goes back to the feed. */
+const useFocusAfterDesk = (isClear: boolean): void => {
+  const wasClear = useRef(true);
+  useEffect(() => {
+    if (isClear && !wasClear.current) document.getElementById('feed-title')?.focus({ preventScroll: true });
+    wasClear.current = isClear;
+  }, [isClear]);
+};
+
+const Paused = () => (
+  <div class="paused paper" role="status">
+    <span>{t('bar.paused')}</span>
+    <button type="button" class="button small" onClick={togglePause}>
+      <Icon name="play" filled /> {t('bar.resume')}
+    </button>
+  </div>
+);
+
+/** The play screen: the town (behind, on its own layer), the feed or the card, the board. */
+export const Evening = () => {
+  useRun();
+  const { session } = getGame();
+  const isNight = session.mode === 'night';
+  useKeys();
+  useHappenings();
+  useFocusAfterDesk(session.desk === null);
+  return (
+    <div class="evening" data-board={boardShown.value} data-desk={session.desk?.kind ?? 'clear'}>
+      <TopBar />
+      <div class="town" aria-hidden="true" />
+      <div class="side">
+        <Coach />
+        {session.paused && sheet.value === null && <Paused />}
+        {isNight ? (
+          <Night />
+        ) : (
+          <>
+            <MorningNote />
+            <Visiting />
+            <OnDesk />
+            <Feed />
+          </>
+        )}
+      </div>
+      <div class="board-side">
+        <button type="button" class="button quiet board-back" onClick={toggleBoard}>
+          <Icon name="left" /> {t('board.hide')}
+        </button>
+        <Board />
+      </div>
+      {sheet.value === 'menu' && <Menu />}
+      {sheet.value === 'help' && <Help />}
+      <LeaveQuestion />
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+import { t } from '../../text/t';
+import { Icon } from '../parts/Icon';
+import { Modal } from '../parts/Modal';
+import { projector } from '../state/settings';
+import { sheet } from '../state/view';
+
+const close = (): void => {
+  sheet.value = null;
+};
+
+/** The two clocks, the promise, and the keys. */
+export const Help = () => {
+  const keys: readonly (readonly [string, string])[] = [
+    [projector.value === 'on' ? 'A–D' : '1–4', t('help.keyReplies')],
+    ['N', t('help.keyNext')],
+    [t('help.space'), t('help.keyPause')],
+    ['F', t('help.keyFloor')],
+    ['B', t('help.keyBoard')],
+    ['M', t('help.keyMute')],
+    ['P', t('help.keyProjector')],
+    ['Esc', t('help.keyClose')],
+    ['?', t('help.keyHelp')],
+  ];
+  return (
+    <Modal title={t('help.title')} onClose={close}>
+      <ul class="help-lines">
+        <li>
+          <Icon name="speech" /> {t('help.one')}
+        </li>
+        <li>
+          <Icon name="hammer" /> {t('help.two')}
+        </li>
+        <li>
+          <Icon name="flag" /> {t('help.three')}
+        </li>
+      </ul>
+      <h3>{t('help.keys')}</h3>
+      <dl class="keys">
+        {keys.map(([key, words]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog" class="actions">
+        <button type="submit" class="button">
+          {t('help.close')}
+        </button>
+      </form>
+    </Modal>
+  );
+};

@@ -1,0 +1,32 @@
+import { t } from '../../text/t';
+import { Modal } from '../parts/Modal';
+import { asksToLeave, leaveAddress } from '../state/address';
+import { canKeep } from '../state/notices';
+import { leaveRun, startRun } from '../state/start';
+
+const stay = (): void => {
+  asksToLeave.value = false;
+};
+
+const leave = (): void => {
+  stay();
+  const link = leaveAddress();
+  leaveRun();
+  if (link) startRun(link);
+};
+
+/** Asked before a run is left, by the menu, the back gesture or another link. */
+export const LeaveQuestion = () =>
+  asksToLeave.value ? (
+    <Modal title={t('leave.title')} onClose={stay}>
+      <p>{t(canKeep.value ? 'leave.note' : 'leave.noteLost')}</p>
+      <p class="actions">
+        <button type="button" class="button" onClick={stay}>
+          {t('leave.stay')}
+        </button>
+        <button type="button" class="button quiet danger" onClick={leave}>
+          {t('leave.go')}
+        </button>
+      </p>
+    </Modal>
+  ) : null;

@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Answer, Fix, Run, Tweet } from '../../rules/types';
+import { shipDayOf } from '../../rules/view';
+import { t } from '../../text/t';
+import { dayName, dayOf, fillDay, points, span } from '../parts/format';
+import { Icon } from '../parts/Icon';
+import { getGame, show, useRun } from '../state/game';
+import { openNext } from '../state/view';
+import { fixName, wordsOf } from '../state/words';
+
+const fixOf = (run: Run, tweet: Tweet): Fix | undefined => {
+  const promised = run.promises[tweet.id]?.fix;
+  const issue = tweet.role === 'v2' ? `${tweet.issue}~v2` : tweet.issue;
+  return run.works.fixes[promised ?? issue ?? ''];
+};
+
+/** The day that a dated reply named when it was sent. */
+export const namedDay = (run: Run, tweet: Tweet, answer: Answer): number | null => {
+  const bone = run.pack.tweets
+    .find(({ id }) => id === tweet.id)
+    ?.replies.find(({ id }) => id === answer.reply);
+  return bone?.promise?.kind === 'dated' ? dayOf(answer.sentAt) + bone.promise.days : null;
+};
+
+const PromiseLine = ({ run, tweet }: { run: Run; tweet: Tweet }) => {
+  const promise = run.promises[tweet.id];
+  const fix = fixOf(run, tweet);
+  if (!promise || !fix) return null;
+  if (fix.phantomOf)
+    return (
+      <li>
+        <Icon name="hammer" /> {t('card.phantom', { fix: fixName(fix) })}
+      </li>
+    );
+  const words =
+    promise.kind === 'soft'
+      ? t('card.promisedSoft', { fix: fixName(fix) })
+      : t('card.promised', { fix: fixName(fix), day: dayName(promise.dueDay, run.day) });
+  return (
+    <li>
+      <Icon name="flag" /> {words}
+    </li>
+  );
+};
+
+const OverpromiseLine = ({ run, tweet, answer }: { run: Run; tweet: Tweet; answer: Answer }) => {
+  const fix = fixOf(run, tweet);
+  if (answer.verdict !== 'overpromise' || !fix || fix.state === 'shipped') return null;
+  const day = shipDayOf(run, fix);
+  return (
+    <li>
+      <Icon name="late" />{' '}
+      {day === null ? t('card.overpromiseNever') : t('card.overpromise', { day: dayName(day, run.day) })}
+    </li>
+  );
+};
+
+/** What was said, as a quotation. */
+export const Said = ({ run, tweet, answer }: { run: Run; tweet: Tweet; answer: Answer }) =>
+  answer.reply === null ? (
+    <p class="said">{t('card.muted')}</p>
+  ) : (
+    <blockquote class="said">
+      <small>
+        {t('card.you')}, {t('card.after', { time: span(answer.minutes) })}
+      </small>
+      {fillDay(wordsOf(tweet.id).replies[answer.reply] ?? '', namedDay(run, tweet, answer))}
+    </blockquote>
+  );
+
+/** Once it is sent: the stance by name, the reason, the points, and what came of it. */
+export const Sent = ({
+  tweet,
+  answer,
+  again,
+  onAgain,
+}: {
+  tweet: Tweet;
+  answer: Answer;
+  again: boolean;
+  onAgain: () => void;
+}) => {
+  const run = useRun();
+  const { why } = getGame();
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => next.current?.focus({ preventScroll: true }), [tweet.id]);
+  return (
+    <div class="sent">
+      <Said run={run} tweet={tweet} answer={answer} />
+      <p class="verdict" data-tone={answer.points < 0 ? 'bad' : 'good'} role="status">
+        <b class="stamp">{why.verdicts[answer.verdict]}</b>
+        <b class="points">{points(answer.points)}</b>
+        <span>{why.reasons[answer.because]}</span>
+      </p>
+      <ul class="outcome">
+        <PromiseLine run={run} tweet={tweet} />
+        <OverpromiseLine run={run} tweet={tweet} answer={answer} />
+      </ul>
+      <p class="actions">
+        <button type="button" class="button" ref={next} onClick={openNext}>
+          {t('card.next')}
+        </button>
+        <button type="button" class="button quiet" onClick={() => show(null)}>
+          {t('card.done')}
+        </button>
+        {answer.reply !== null && !again && (
+          <button type="button" class="button quiet small" title={t('card.againNote')} onClick={onAgain}>
+            {t('card.again')}
+          </button>
+        )}
+      </p>
+      {again && <p class="note">{t('card.againNote')}</p>}
+    </div>
+  );
+};

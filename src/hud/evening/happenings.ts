@@ -1,0 +1,29 @@
+import { useEffect } from 'preact/hooks';
+import type { Fact } from '../../rules/types';
+import { t } from '../../text/t';
+import { game, onFacts, show, spoken } from '../state/game';
+import { wordsOf } from '../state/words';
+
+const react = (fact: Fact): void => {
+  const session = game.peek()?.session;
+  if (!session) return;
+  if (fact.kind === 'tweetArrived') spoken.value = t('feed.arrived', { name: wordsOf(fact.tweet).name });
+  // A question that rose while the CEO stood there is heard at once.
+  if (
+    fact.kind === 'visitEnded' &&
+    session.desk === null &&
+    session.run.works.fixes[fact.fix]?.state === 'question'
+  )
+    show({ kind: 'question', fix: fact.fix });
+};
+
+/** What the screen does by itself when something happens. */
+export const useHappenings = (): void => {
+  useEffect(
+    () =>
+      onFacts((facts) => {
+        for (const fact of facts) react(fact);
+      }),
+    [],
+  );
+};

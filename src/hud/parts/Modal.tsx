@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { holdRun } from '../state/hold';
+
+type Props = { readonly title: string; readonly onClose: () => void; readonly children: ComponentChildren };
+
+/** A sheet of paper over everything; the run waits while it lies there. */
+export const Modal = ({ title, onClose, children }: Props) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    return holdRun();
+  }, []);
+  return (
+    <dialog ref={dialog} class="modal paper" aria-label={title} onClose={onClose}>
+      <h2>{title}</h2>
+      {children}
+    </dialog>
+  );
+};

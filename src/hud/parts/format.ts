@@ -1,0 +1,62 @@
+import { listed, t, weekday, weekdayShort } from '../../text/t';
+import { lang } from '../state/settings';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+const DAY_SECONDS = DAY * 60;
+
+/** A number as the language writes it. */
+export const number = (value: number): string => new Intl.NumberFormat(lang.value).format(value);
+
+/** 45K, 45 mil, 45 हज़ार. */
+export const short = (value: number): string =>
+  new Intl.NumberFormat(lang.value, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+
+/** A share of 0–1 as a percentage. */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(lang.value, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** Tenths of a point as whole points with their sign. */
+export const points = (tenths: number): string =>
+  new Intl.NumberFormat(lang.value, { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
+    .format(tenths / 10)
+    .replace('-', '−');
+
+/** Tenths of a point as whole points, as a total is written. */
+export const total = (tenths: number): string => number(Math.round(tenths / 10)).replace('-', '−');
+
+const rounded = (value: number): string =>
+  new Intl.NumberFormat(lang.value, { maximumFractionDigits: 1 }).format(value);
+
+export const days = (count: number): string => t('unit.days', { count, n: rounded(count) });
+
+/** A span of minutes in the unit that fits it. */
+export const span = (minutes: number): string => {
+  if (minutes < 2 * HOUR) return t('unit.minutes', { n: number(Math.round(minutes)) });
+  if (minutes < 2 * DAY) return t('unit.hours', { n: number(Math.round(minutes / HOUR)) });
+  return days(Math.round(minutes / DAY));
+};
+
+/** The day of the run in which a second lies. */
+export const dayOf = (second: number): number => Math.trunc(second / DAY_SECONDS) + 1;
+
+/** 18:07 of a minute of the evening. */
+export const wallClock = (minuteOfEvening: number): string =>
+  `${18 + Math.trunc(minuteOfEvening / HOUR)}:${String(minuteOfEvening % HOUR).padStart(2, '0')}`;
+
+const isNear = (day: number, today: number): boolean => Math.abs(day - today) < 7;
+
+/** A day by its weekday; one that is a week away or more also by its number. */
+export const dayName = (day: number, today: number): string =>
+  isNear(day, today) ? weekday(day) : t('unit.farDay', { weekday: weekday(day), n: number(day) });
+
+/** The same in few letters. */
+export const dayShort = (day: number, today: number): string =>
+  isNear(day, today) ? weekdayShort(day) : t('unit.farDay', { weekday: weekdayShort(day), n: number(day) });
+
+/** How hot a tweet is, in a word; none for a fresh one. */
+export const heatWord = (heat: number): string => listed('feed.heat', heat);
+
+/** A reply's words with the weekday that they name. */
+export const fillDay = (text: string, day: number | null): string =>
+  text.replaceAll('{day}', day === null ? '…' : weekday(day));

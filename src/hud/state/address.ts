@@ -1,0 +1,68 @@
+import { signal } from '@preact/signals';
+import type { Lang } from '../../content/langs';
+import type { Setup } from '../../rules/types';
+import type { PlayLink } from '../../share/link';
+import { formatPlayLink, parsePlayLink } from '../../share/link';
+import { t } from '../../text/t';
+import { game, screen } from './game';
+import { say } from './notices';
+import { lang } from './settings';
+
+/** True while the player is asked whether to leave the run. */
+export const asksToLeave = signal(false);
+
+const HOME = '#/';
+/** A link that was opened in mid-run, to be followed if the player leaves. */
+let next: PlayLink | null = null;
+
+/** Writes the run into the address bar, on a history entry of its own so that the back gesture can ask first. */
+export const enterAddress = (setup: Setup): void => {
+  const fragment = formatPlayLink(setup, lang.peek() as Lang);
+  if (history.state?.run) history.replaceState({ run: true }, '', fragment);
+  else history.pushState({ run: true }, '', fragment);
+};
+
+/** The address that opens the run on the screen. */
+export const linkToRun = (): string => {
+  const setup = game.peek()?.session.run.setup;
+  const fragment = setup ? formatPlayLink(setup, lang.peek()) : HOME;
+  return `${location.href.split('#')[0]}${fragment}`;
+};
+
+/** The link in the address bar, if it is one; what is wrong with it is said in a sentence. */
+export const readAddress = (): PlayLink | null => {
+  const parsed = parsePlayLink(location.hash);
+  if (!parsed) return null;
+  if ('error' in parsed) {
+    say(t(`linkError.${parsed.error}`), true);
+    history.replaceState(null, '', HOME);
+    return null;
+  }
+  const wanted = new URLSearchParams(location.hash.split('?')[1]).get('lang');
+  if (wanted && !parsed.link.lang) say(t('notice.unknownLanguage'));
+  return parsed.link;
+};
+
+/** Clears the run from the address bar and returns the link to follow instead, if one was opened. */
+export const leaveAddress = (): PlayLink | null => {
+  history.replaceState(null, '', HOME);
+  const link = next;
+  next = null;
+  return link;
+};
+
+/** Watches the back gesture and links opened in mid-run: a run is never lost without asking. */
+export const watchAddress = (open: (link: PlayLink) => void): void => {
+  addEventListener('popstate', () => {
+    if (history.state?.run) return;
+    const link = readAddress();
+    const setup = game.peek()?.session.run.setup;
+    if (screen.peek() !== 'evening' || !setup) {
+      if (link) open(link);
+      return;
+    }
+    next = link;
+    history.pushState({ run: true }, '', formatPlayLink(setup, lang.peek()));
+    asksToLeave.value = true;
+  });
+};

@@ -1,0 +1,80 @@
+import { batch, signal } from '@preact/signals';
+import type { PackTexts } from '../../content/schema';
+import type { Why } from '../../content/why';
+import type { Desk, Session } from '../../play/session';
+import type { Fact, Intent, Run } from '../../rules/types';
+import { sayRefusal } from './notices';
+
+/** A run in progress or just over, with the words it is told in. */
+export type Game = {
+  readonly session: Session;
+  readonly texts: PackTexts;
+  readonly why: Why;
+  readonly guided: boolean;
+};
+
+export type Screen = 'title' | 'evening' | 'debrief';
+
+export const screen = signal<Screen>('title');
+export const game = signal<Game | null>(null);
+/** Counts changes that anybody can see; who reads it is drawn again. */
+export const version = signal(0);
+/** The in-game minute since the run began; who only shows time reads this. */
+export const minute = signal(0);
+/** What happened in the latest night. */
+export const nightFacts = signal<readonly Fact[]>([]);
+/** The last thing worth reading aloud: an arrival, a move on the board. */
+export const spoken = signal('');
+
+const listeners = new Set<(facts: readonly Fact[]) => void>();
+
+/** Calls back after each change of whichever run is in progress; returns the way to stop. */
+export const onFacts = (listener: (facts: readonly Fact[]) => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+const stateOf = ({ desk, paused, mode, run }: Session): readonly unknown[] => [desk, paused, mode, run.busy];
+
+const keepNight = (facts: readonly Fact[]): void => {
+  const from = facts.findIndex(({ kind }) => kind === 'nightFell');
+  if (from >= 0) nightFacts.value = facts.slice(from);
+};
+
+/** Lets the screen follow a session until the answer is called. */
+export const follow = (session: Session): (() => void) => {
+  let last = stateOf(session);
+  return session.subscribe((facts) => {
+    batch(() => {
+      minute.value = Math.trunc(session.run.now / 60);
+      keepNight(facts);
+      const state = stateOf(session);
+      if (facts.length > 0 || state.some((part, index) => part !== last[index])) version.value++;
+      last = state;
+    });
+    for (const listener of listeners) listener(facts);
+  });
+};
+
+/** The game on the screen. Throws where there is none. */
+export const getGame = (): Game => {
+  const current = game.value;
+  if (!current) throw new Error('no run is in progress');
+  return current;
+};
+
+/** The run on the screen, read again after each change. */
+export const useRun = (): Run => {
+  version.value;
+  return getGame().session.run;
+};
+
+/** Does what the player wants; a refusal is said in a sentence. Whether it was done. */
+export const send = (intent: Intent): boolean => {
+  const refused = game.peek()?.session.send(intent) ?? null;
+  if (refused) sayRefusal(refused);
+  return refused === null;
+};
+
+/** Puts something on the desk, or (null) puts it away. */
+export const show = (desk: Desk | null): void => game.peek()?.session.show(desk);

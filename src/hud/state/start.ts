@@ -1,0 +1,133 @@
+import { batch } from '@preact/signals';
+import type { BuiltIn } from '../../content/packs';
+import { isBuiltIn, loadBones, loadTexts } from '../../content/packs';
+import { loadWhy } from '../../content/why';
+import type { Save } from '../../play/save';
+import { parseSave, restore } from '../../play/save';
+import type { SessionOptions } from '../../play/session';
+import { Session } from '../../play/session';
+import type { Setup } from '../../rules/types';
+import type { PaceId } from '../../rules/words';
+import { newSeed } from '../../share/seed';
+import { t } from '../../text/t';
+import { getHost } from '../host';
+import { enterAddress } from './address';
+import { follow, game, getGame, minute, nightFacts, screen, version } from './game';
+import { canKeep, say } from './notices';
+import { lang } from './settings';
+
+/** What the player asks to play; null leaves a choice to the game. */
+export type Wish = {
+  readonly pack: BuiltIn;
+  readonly mission: string;
+  readonly days: number | null;
+  readonly seed: number | null;
+  readonly pace: PaceId;
+};
+
+let stopFollowing: (() => void) | null = null;
+
+/** Ends the session on the screen; what it was is kept on the device. */
+export const leaveRun = (): void => {
+  stopFollowing?.();
+  stopFollowing = null;
+  game.peek()?.session.stop();
+  batch(() => {
+    game.value = null;
+    screen.value = 'title';
+  });
+};
+
+const begin = async (
+  setup: Setup,
+  made: Pick<SessionOptions, 'run' | 'actions' | 'pausedSeconds'>,
+): Promise<void> => {
+  const pack = setup.pack as BuiltIn;
+  const [texts, why] = await Promise.all([loadTexts(pack, lang.peek()), loadWhy(lang.peek())]);
+  leaveRun();
+  const { clock, shelf } = getHost();
+  const session = new Session({
+    ...made,
+    clock,
+    shelf,
+    onCannotSave: () => {
+      canKeep.value = false;
+      say(t('notice.noStorage'), true);
+    },
+  });
+  stopFollowing = follow(session);
+  const guided = made.run.pack.stories.some(({ id, guided }) => id === setup.mission && guided === true);
+  batch(() => {
+    game.value = { session, texts, why, guided };
+    nightFacts.value = [];
+    minute.value = Math.trunc(session.run.now / 60);
+    version.value++;
+    screen.value = session.mode === 'over' ? 'debrief' : 'evening';
+  });
+  enterAddress(setup);
+};
+
+/** Starts the run that is wished for, or says why it cannot. */
+export const startRun = async ({ pack, mission, days, seed, pace }: Wish): Promise<void> => {
+  try {
+    const bones = await loadBones(pack);
+    const { edition, newRun, daysOf } = getHost();
+    const length = daysOf(bones, mission);
+    if (length === null) {
+      say(t('linkError.link-mission'), true);
+      return;
+    }
+    const setup = { edition, pack, mission, days: days ?? length, seed: seed ?? newSeed(), pace };
+    await begin(setup, { run: newRun(setup, bones), actions: [], pausedSeconds: 0 });
+  } catch (error) {
+    console.warn(error);
+    say(t('notice.loadFailed'));
+  }
+};
+
+/** The run that is on the screen, from its beginning. */
+export const startAgain = (sameSeed: boolean): Promise<void> => {
+  const { pack, mission, days, seed, pace } = getGame().session.run.setup;
+  return startRun({ pack: pack as BuiltIn, mission, days, seed: sameSeed ? seed : null, pace });
+};
+
+/** The run kept on this device, or null; one that cannot be read is said in a sentence and cleared. */
+export const findSave = async (): Promise<Save | null> => {
+  const { shelf } = getHost();
+  let value: unknown;
+  try {
+    value = await shelf.read();
+  } catch {
+    return null;
+  }
+  if (value === undefined) return null;
+  const parsed = parseSave(value);
+  if ('save' in parsed && isBuiltIn(parsed.save.setup.pack)) return parsed.save;
+  say(t(`saveError.${'error' in parsed ? parsed.error : 'save-other-pack'}`), true);
+  await clearSave();
+  return null;
+};
+
+/** Forgets the kept run. */
+export const clearSave = (): Promise<void> =>
+  getHost()
+    .shelf.clear()
+    .catch(() => undefined);
+
+/** Goes on with a kept run where it was, or says why it cannot. */
+export const resumeRun = async (save: Save): Promise<void> => {
+  try {
+    const bones = await loadBones(save.setup.pack as BuiltIn);
+    const restored = restore(save, bones);
+    if ('error' in restored) {
+      say(t(`saveError.${restored.error}`), true);
+      await clearSave();
+      return;
+    }
+    await begin(save.setup, { run: restored.run, actions: save.actions, pausedSeconds: save.pausedSeconds });
+    if (screen.peek() === 'evening') getGame().session.pause();
+  } catch (error) {
+    console.warn(error);
+    say(t('notice.loadFailed'));
+  }
+};

@@ -1,0 +1,19 @@
+const PREFIX = 'good-point:';
+
+/** A setting kept on this device; null where nothing is, or may be, kept. */
+export const readSetting = (key: string): string | null => {
+  try {
+    return localStorage.getItem(PREFIX + key);
+  } catch {
+    return null;
+  }
+};
+
+/** Keeps a setting if the browser allows it. */
+export const writeSetting = (key: string, value: string): void => {
+  try {
+    localStorage.setItem(PREFIX + key, value);
+  } catch {
+    // A private window keeps nothing; the setting holds until the page is closed.
+  }
+};

@@ -1,0 +1,33 @@
+import { signal } from '@preact/signals';
+import { openCards } from '../../rules/view';
+import { game, getGame, send, show } from './game';
+
+/** Which sheet lies over the game. */
+export const sheet = signal<'menu' | 'help' | null>(null);
+/** Whether the board stands where the feed is, in layouts too narrow for both. */
+export const boardShown = signal(false);
+
+export const toggleBoard = (): void => {
+  boardShown.value = !boardShown.value;
+};
+
+export const togglePause = (): void => {
+  const session = game.peek()?.session;
+  if (session?.paused) session.resume();
+  else session?.pause();
+};
+
+/** Opens a tweet as the card on the desk. */
+export const openTweet = (tweet: string): void => {
+  boardShown.value = false;
+  send({ kind: 'open', tweet });
+};
+
+/** Opens the tweet that has waited longest, or else clears the desk. */
+export const openNext = (): void => {
+  const { session } = getGame();
+  const desk = session.desk?.kind === 'card' ? session.desk.tweet : null;
+  const next = openCards(session.run).findLast(({ id }) => id !== desk);
+  if (next) openTweet(next.id);
+  else show(null);
+};

@@ -1,0 +1,54 @@
+import { loadTexts } from '../../content/packs';
+import type { PackTexts } from '../../content/schema';
+import { loadWhy } from '../../content/why';
+import type { Fix, Run } from '../../rules/types';
+import type { Language } from '../../text/t';
+import { speak, t } from '../../text/t';
+import { game, getGame } from './game';
+import { lang } from './settings';
+import { writeSetting } from './storage';
+
+/** The pack's words once they have arrived; the title shows its missions from them. */
+export const loadPackTexts = (): Promise<PackTexts> => loadTexts('volterra', lang.peek());
+
+/** Changes the language of everything on the screen. Rejects when its words cannot be loaded. */
+export const speakLanguage = async (next: Language): Promise<void> => {
+  const current = game.peek();
+  const [texts, why] = current ? await Promise.all([loadTexts('volterra', next), loadWhy(next)]) : [];
+  await speak(next);
+  document.documentElement.lang = next;
+  document.title = t('meta.title');
+  document.querySelector('meta[name=description]')?.setAttribute('content', t('meta.description'));
+  if (current && texts && why) game.value = { ...current, texts, why };
+  lang.value = next;
+};
+
+/** The same, and it stays so on this device. */
+export const chooseAndKeep = async (next: Language): Promise<void> => {
+  await speakLanguage(next);
+  writeSetting('lang', next);
+};
+
+/** A tweet's words in the player's language. */
+export const wordsOf = (tweet: string): PackTexts['tweets'][string] =>
+  getGame().texts.tweets[tweet] ?? { name: tweet, handle: tweet, text: '…', replies: {} };
+
+/** What a fix is called: its issue, its second version, or the foolish promise it came from. */
+export const fixName = (fix: Fix): string => {
+  if (fix.phantomOf) return t('fix.phantom', { name: wordsOf(fix.phantomOf).name });
+  const name = getGame().texts.issues[fix.issue ?? '']?.name ?? fix.id;
+  return fix.v2 ? t('fix.v2', { name }) : name;
+};
+
+export const fixNameById = (run: Run, id: string): string => {
+  const fix = run.works.fixes[id];
+  return fix ? fixName(fix) : id;
+};
+
+/** Who first complained of an issue in this run, by name. */
+export const firstToAsk = (run: Run, issue: string): string => {
+  const asked = Object.values(run.tweets)
+    .filter((tweet) => tweet.issue === issue)
+    .sort((a, b) => a.arrivedAt - b.arrivedAt)[0];
+  return asked ? wordsOf(asked.id).name : '';
+};

@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'preact/hooks';
+import { loadBones } from '../../content/packs';
+import type { PackTexts } from '../../content/schema';
+import type { Save } from '../../play/save';
+import { t } from '../../text/t';
+import { getHost } from '../host';
+import { Choice } from '../parts/Choice';
+import { Icon } from '../parts/Icon';
+import { LanguageChoice } from '../parts/LanguageChoice';
+import { say } from '../state/notices';
+import { lang, pace } from '../state/settings';
+import { findSave, resumeRun, startRun } from '../state/start';
+import { loadPackTexts } from '../state/words';
+import { MISSIONS, Mission } from './Mission';
+
+const PACE_IDS = ['standard', 'relaxed', 'brisk', 'untimed'] as const;
+
+const Resume = ({ save, name }: { save: Save; name: string }) => (
+  <div class="resume">
+    <button type="button" class="button wide" onClick={() => resumeRun(save)}>
+      <Icon name="play" filled />
+      <span>
+        <b>{t('title.resume')}</b>
+        <small>{t('title.resumeWhat', { mission: name, day: Math.trunc(save.savedAt / 86_400) + 1 })}</small>
+      </span>
+    </button>
+    <small>{t('title.resumeNote')}</small>
+  </div>
+);
+
+const useMissions = () => {
+  const [texts, setTexts] = useState<PackTexts['missions'] | null>(null);
+  const [lengths, setLengths] = useState<Readonly<Record<string, number | null>>>({});
+  const spoken = lang.value;
+  useEffect(() => {
+    loadPackTexts()
+      .then(({ missions }) => setTexts(missions))
+      .catch(() => say(t('notice.loadFailed')));
+  }, [spoken]);
+  useEffect(() => {
+    const { daysOf } = getHost();
+    loadBones('volterra')
+      .then((bones) => setLengths(Object.fromEntries(MISSIONS.map((id) => [id, daysOf(bones, id)]))))
+      .catch(() => undefined);
+  }, []);
+  return { texts, lengths };
+};
+
+/** The first screen: what the game is, and one click to be in it. */
+export const Title = () => {
+  const { texts, lengths } = useMissions();
+  const [save, setSave] = useState<Save | null>(null);
+  useEffect(() => {
+    findSave().then(setSave);
+  }, []);
+  const begin = (mission: string) =>
+    startRun({ pack: 'volterra', mission, days: null, seed: null, pace: pace.peek() });
+  return (
+    <div class="title">
+      <header class="title-head">
+        <h1>Good Point</h1>
+        <p>{t('title.promise')}</p>
+      </header>
+      <div class="title-sheet paper">
+        {save && <Resume save={save} name={texts?.[save.setup.mission]?.name ?? save.setup.mission} />}
+        <nav aria-label={t('title.missions')}>
+          <ol class="missions">
+            {MISSIONS.map((id, index) => (
+              <Mission
+                key={id}
+                number={index + 1}
+                words={texts?.[id]}
+                evenings={lengths[id] ?? null}
+                onStart={() => begin(id)}
+              />
+            ))}
+          </ol>
+        </nav>
+        <Choice
+          label={t('title.pace')}
+          name="pace"
+          options={PACE_IDS.map((id) => [id, t(`pace.${id}`)] as const)}
+          value={pace.value}
+          onChange={(value) => {
+            pace.value = value;
+          }}
+        />
+        <p class="note">{t(`pace.${pace.value}Note`)}</p>
+        <LanguageChoice name="title-language" />
+        <footer class="title-foot">
+          <details>
+            <summary>{t('title.about')}</summary>
+            <p>{t('title.aboutText')}</p>
+          </details>
+          <p>{t('title.disclaimer')}</p>
+        </footer>
+      </div>
+    </div>
+  );
+};
