@@ -1,0 +1,139 @@
+import { flagOn } from './flags';
+import type { Container, Image, Kit } from './kit';
+import { group, label, piece } from './kit';
+import type { Rect } from './layout';
+import { centre } from './layout';
+import { person, pose } from './people';
+import type { Bay, Picture } from './picture';
+
+export type Bays = {
+  draw(picture: Picture): void;
+  /** The bay in which a fix stands, or −1. */
+  find(fix: string): number;
+};
+
+/** The finished part of a work rises from its floor as it progresses. */
+const grown = (
+  kit: Kit,
+  view: Container,
+  { work, progress }: Bay,
+  x: number,
+  y: number,
+  scale: number,
+): void => {
+  const sketch = piece(kit, view, `sketch-${work}`, x, y);
+  const finished = piece(kit, view, `work-${work}`, x, y);
+  for (const image of [sketch, finished]) image.setScale(scale / kit.atlas.scale);
+  const { width, height } = finished.frame;
+  finished.setCrop(0, height * (1 - progress), width, height * progress);
+};
+
+const plate = (kit: Kit, view: Container, { fix, shipDay }: Bay, { w }: Rect): void => {
+  const { words, compact } = kit.layout;
+  const tall = compact ? 62 : 34;
+  piece(kit, view, 'nameplate', w / 2, tall / 2 + 8);
+  label(kit, view, w / 2, tall / 2 + 8, kit.port.issueName(fix), {
+    size: words.small,
+    width: w - 40,
+    height: tall - 6,
+  });
+  if (shipDay === null) return;
+  const leaf = group(kit, view, 46, 150);
+  piece(kit, leaf, 'leaf');
+  label(kit, leaf, 0, 3, kit.port.weekday(shipDay), { size: words.small, width: 62, height: 24 });
+};
+
+const asking = (kit: Kit, view: Container, rect: Rect): void => {
+  piece(kit, view, 'bay-dark', rect.w / 2, rect.h / 2).setAlpha(0.74);
+  const glow = piece(kit, view, 'glow', rect.w - 56, 96)
+    .setBlendMode('ADD')
+    .setScale(0.9 / kit.atlas.scale);
+  glow.setAlpha(0.6);
+  piece(kit, view, 'hand', rect.w - 50, 168);
+  piece(kit, view, 'question', rect.w - 96, 104).setScale(0.86 / kit.atlas.scale);
+};
+
+const paintBay = (
+  kit: Kit,
+  view: Container,
+  bay: Bay | null,
+  index: number,
+  rect: Rect,
+  night: boolean,
+): void => {
+  const floor = rect.h - 14;
+  if (!bay) {
+    const crew = person(kit, view, `crew-${index}`, rect.w - 48, floor);
+    crew.setScale(0.94);
+    piece(kit, view, 'crate', 74, floor).setScale(0.7 / kit.atlas.scale);
+    return;
+  }
+  grown(kit, view, bay, 104, floor - 2, 0.94);
+  const crew = person(kit, view, `crew-${index}`, rect.w - 32, floor);
+  crew.setScale(0.94, 0.94);
+  if (bay.asks) asking(kit, view, rect);
+  else {
+    kit.motion.atOnce(() => pose(kit, crew, 'work'));
+    if (night)
+      piece(kit, view, 'glow', rect.w / 2, 90)
+        .setBlendMode('ADD')
+        .setScale(1.5 / kit.atlas.scale)
+        .setAlpha(0.7);
+  }
+  plate(kit, view, bay, rect);
+  if (bay.flag) flagOn(kit, view, rect.w - 76, 84, bay.flag, 36);
+};
+
+/** The three crews' bays, and the designs that stand in them while a question is asked. */
+export const createBays = (kit: Kit, layer: Container, front: Container): Bays => {
+  const { bays: rects, designs: places, words } = kit.layout;
+  const views = rects.map(({ x, y }) => group(kit, layer, x, y));
+  const painted = rects.map(() => '');
+  const signs = group(kit, front);
+  let shown: readonly (Bay | null)[] = [];
+  let asked = '';
+
+  const showDesigns = ({ designs }: Picture) => {
+    const state = JSON.stringify(designs);
+    if (state === asked) return;
+    asked = state;
+    signs.removeAll(true);
+    if (!designs) return;
+    for (const rect of rects) {
+      const { x, y } = centre(rect);
+      piece(kit, signs, 'bay-dark', x, y).setAlpha(0.6);
+    }
+    designs.designs.forEach((design, index) => {
+      const rect = places[index];
+      if (!rect) return;
+      const sign = group(kit, signs, rect.x + rect.w / 2, rect.y + rect.h / 2 - 8);
+      piece(kit, sign, 'design', 0, 0);
+      const tag: Image = piece(kit, sign, 'tag', 0, -rect.h / 2 + 24);
+      tag.setScale((kit.layout.compact ? 1.3 : 1.1) / kit.atlas.scale);
+      label(kit, sign, 0, -rect.h / 2 + 24, String(index + 1), { size: words.label + 4, colour: 'lantern' });
+      label(kit, sign, 0, 8, kit.port.designName(designs.issue, design), {
+        size: words.label,
+        width: rect.w - 30,
+        height: rect.h - 74,
+      });
+      sign.setAlpha(0);
+      kit.motion.move(sign, { alpha: 1 }, 260, 'Sine.easeOut', index * 80);
+    });
+  };
+
+  return {
+    draw(picture) {
+      shown = picture.bays;
+      picture.bays.forEach((bay, index) => {
+        const state = JSON.stringify([bay, picture.night]);
+        const [view, rect] = [views[index], rects[index]];
+        if (!view || !rect || painted[index] === state) return;
+        painted[index] = state;
+        view.removeAll(true);
+        paintBay(kit, view, bay, index, rect, picture.night);
+      });
+      showDesigns(picture);
+    },
+    find: (fix) => shown.findIndex((bay) => bay?.fix === fix),
+  };
+};

@@ -1,0 +1,31 @@
+import type { Container, Kit } from './kit';
+import { group, label, piece } from './kit';
+import type { Flag } from './picture';
+
+/** A small flag on a pole: straight for a named day, wavy for "soon", torn where the board says no. */
+export const flagOn = (
+  kit: Kit,
+  parent: Container,
+  x: number,
+  y: number,
+  flag: Flag,
+  height = 40,
+): Container => {
+  const { layout, port, scene } = kit;
+  const stand = group(kit, parent, x, y);
+  const pole = scene.add.graphics();
+  pole.lineStyle(3, 0x2a2140, 1).lineBetween(0, 0, 0, -height);
+  stand.add(pole);
+  const tall = layout.compact ? 1.25 : 1;
+  const cloth = flag.late ? 'flag-torn' : flag.soft ? 'flag-soft-dusk' : 'flag-teal';
+  const drawn = piece(kit, stand, cloth, 0, -height + 14 * tall);
+  drawn.setScale((0.86 * tall) / kit.atlas.scale, (0.86 * tall) / kit.atlas.scale);
+  const words = [flag.late ? '!' : '', flag.soft ? '~' : '', flag.day === null ? '' : port.weekday(flag.day)];
+  label(kit, stand, 36 * tall, -height + 14 * tall, words.join(''), {
+    size: layout.words.small,
+    colour: 'paper',
+    width: 58 * tall,
+    height: 30 * tall,
+  });
+  return stand;
+};

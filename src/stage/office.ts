@@ -1,0 +1,91 @@
+import { along } from './colour';
+import type { Container, Image, Kit } from './kit';
+import { group, label, piece } from './kit';
+import { centre } from './layout';
+import { person, pose } from './people';
+import type { Ceo, Picture } from './picture';
+
+const DESK = { x: 128, y: 288 };
+const LADDER = { x: 250, y: 300 };
+
+export type Office = {
+  draw(picture: Picture): void;
+  /** The window shows the hour. */
+  hour(time: number): void;
+  ring(): void;
+  phone(): { x: number; y: number };
+};
+
+const spotOf = (kit: Kit, ceo: Ceo): { x: number; y: number } => {
+  const { bays, dock } = kit.layout;
+  if (ceo.at === 'desk') return { x: DESK.x - 8, y: DESK.y - 2 };
+  if (ceo.at === 'dock') return { x: dock.x + 12, y: 762 };
+  const bay = bays[ceo.bay];
+  return { x: (bay?.x ?? 0) + 46, y: (bay?.y ?? 0) + (bay?.h ?? 0) - 8 };
+};
+
+/** The top floor: the CEO, the phone that glows with what waits, the sill. */
+export const createOffice = (kit: Kit, layer: Container, front: Container): Office => {
+  const { window: pane, sill, compact, words } = kit.layout;
+  const middle = centre(pane);
+  const glass = piece(kit, layer, 'pane', middle.x, middle.y);
+  const town = group(kit, layer, 0, 0);
+  [0.1, 0.3, 0.52, 0.72, 0.92].forEach((share, index) => {
+    const house = piece(kit, town, `house-${(index % 3) + 1}-far`, pane.x + pane.w * share, sill + 2);
+    house.setScale((0.42 + (index % 2) * 0.1) / kit.atlas.scale);
+  });
+  piece(kit, layer, 'pane-frame', middle.x, middle.y);
+  piece(kit, layer, 'shelf', 90, 156).setScale(0.86 / kit.atlas.scale);
+  piece(kit, layer, 'ladder', LADDER.x - 16, 400).setAlpha(0);
+  const lamp = piece(kit, layer, 'glow', DESK.x + 6, DESK.y - 66)
+    .setBlendMode('ADD')
+    .setScale(1.5 / kit.atlas.scale);
+  const ceo = person(kit, front, 'ceo', DESK.x, DESK.y);
+  const desk = group(kit, front);
+  piece(kit, desk, 'desk', DESK.x, DESK.y + 4).setScale(1.02 / kit.atlas.scale);
+  const phone = group(kit, desk, DESK.x + 62, DESK.y - 62);
+  const halo = piece(kit, phone, 'glow', 0, -20).setBlendMode('ADD');
+  const handset: Image = piece(kit, phone, 'phone', 0, 0);
+  const count = group(kit, phone, 14, -50);
+  piece(kit, layer, 'sill', middle.x, sill + 18);
+  let shown = '';
+
+  const showCount = (open: number) => {
+    count.removeAll(true);
+    halo.setAlpha(open === 0 ? 0 : 0.9).setScale((0.55 + Math.min(open, 6) * 0.09) / kit.atlas.scale);
+    if (open === 0) return;
+    piece(kit, count, 'tag').setScale((compact ? 1.05 : 0.86) / kit.atlas.scale);
+    label(kit, count, 0, 0, String(open), { size: words.label, colour: 'lantern' });
+  };
+
+  return {
+    draw({ ceo: place, queue, night }) {
+      const state = JSON.stringify([place, queue.length, night]);
+      if (state === shown) return;
+      shown = state;
+      const spot = spotOf(kit, place);
+      kit.motion.move(ceo, spot, 700, 'Sine.easeInOut');
+      if (place.at === 'desk') front.bringToTop(desk);
+      else front.bringToTop(ceo);
+      pose(kit, ceo, place.at === 'desk' && !place.writing ? 'stand' : 'work');
+      showCount(queue.length);
+      lamp.setAlpha(night ? 0.25 : 0.8);
+    },
+    hour: (time) => {
+      glass.setTint(along(['lantern', 'gold', 'peach', 'dusk'], time));
+    },
+    ring() {
+      if (kit.motion.isStill()) return;
+      kit.scene.tweens.killTweensOf(handset);
+      kit.scene.tweens.add({
+        targets: handset,
+        angle: { from: -14, to: 14 },
+        duration: 70,
+        yoyo: true,
+        repeat: 3,
+        onComplete: () => handset.setAngle(0),
+      });
+    },
+    phone: () => ({ x: phone.x, y: phone.y - 24 }),
+  };
+};

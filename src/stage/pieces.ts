@@ -1,0 +1,69 @@
+import { PALETTE } from '../content/art';
+import { colourOf, hex, mix } from './colour';
+import type { Cutout } from './cutout';
+import { cutoutOf, resized, sketched } from './cutout';
+import type { Layout } from './layout';
+import type { Look } from './looks';
+import { CEO_LOOK, CREW_LOOKS, STREET_LOOKS } from './looks';
+import { sheets } from './sheets';
+
+const FILES = import.meta.glob<string>('../../assets/art/*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const SVGS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(FILES).map(([path, svg]) => [path.split('/').at(-1)?.replace('.svg', '') ?? path, svg]),
+);
+
+/** Drawings that come in several colours, by the colour that varies. */
+const PAINTED = {
+  car: { paint: ['teal', 'clay', 'gold', 'dusk', 'moss'] },
+  flag: { paint: ['teal', 'moss'] },
+  'flag-soft': { paint: ['dusk', 'moss'] },
+  pennant: { paint: ['moss', 'clay', 'gold', 'teal'] },
+  pin: { paint: ['clay', 'teal', 'gold'] },
+} as const;
+
+const WORKS = ['seat', 'queue', 'software', 'service', 'policy', 'hardware', 'safety', 'phantom'];
+/** Size of a work's icon against the work itself. */
+const ICON = 0.42;
+
+const drawing = (name: string, colours?: Readonly<Record<string, string>>, as = name): Cutout =>
+  cutoutOf(as, SVGS[name] ?? '', colours);
+
+const person = (name: string, { body, head, colours }: Look): Cutout[] => [
+  drawing(`body-${body}`, colours, `${name}-body`),
+  drawing(`head-${head}`, colours, `${name}-head`),
+  drawing('arm', body === 'overall' ? { ...colours, coat: PALETTE.paper } : colours, `${name}-arm`),
+];
+
+const isBare = (name: string): boolean => !/^(body|head)-|^arm$/.test(name) && !(name in PAINTED);
+
+/** Far houses are paler than near ones, as through haze. */
+const WALLS = {
+  far: hex(mix(colourOf('haze'), colourOf('peach'), 0.35)),
+  near: hex(mix(colourOf('dusk'), colourOf('haze'), 0.25)),
+};
+
+/** Every drawing that the stage uses, for one layout. */
+export const piecesFor = (layout: Layout): Cutout[] => [
+  ...sheets(layout),
+  ...Object.keys(SVGS)
+    .filter(isBare)
+    .map((name) => drawing(name)),
+  ...Object.entries(PAINTED).flatMap(([name, { paint }]) =>
+    paint.map((colour) => drawing(name, { paint: PALETTE[colour] }, `${name}-${colour}`)),
+  ),
+  ...['house-1', 'house-2', 'house-3'].flatMap((name) =>
+    Object.entries(WALLS).map(([depth, wall]) => drawing(name, { wall }, `${name}-${depth}`)),
+  ),
+  ...WORKS.flatMap((work) => {
+    const finished = drawing(`work-${work}`);
+    return [sketched(finished, `sketch-${work}`), resized(finished, `icon-${work}`, ICON)];
+  }),
+  ...STREET_LOOKS.flatMap((look, index) => person(`street-${index}`, look)),
+  ...CREW_LOOKS.flatMap((look, index) => person(`crew-${index}`, look)),
+  ...person('ceo', CEO_LOOK),
+];

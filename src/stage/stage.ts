@@ -1,0 +1,118 @@
+import Phaser from 'phaser';
+import { makeAtlas } from './atlas';
+import { BootScene } from './bootScene';
+import type { Layout } from './layout';
+import { layoutFor } from './layout';
+import { piecesFor } from './pieces';
+import type { Stage, StagePort } from './port';
+import { TitleScene } from './titleScene';
+import { TownScene } from './townScene';
+
+/** Device pixels for a CSS pixel; more than this no eye can tell, and textures grow with its square. */
+const FINEST = 2.5;
+/** Milliseconds without a change after which a new size is drawn crisply. */
+const SETTLED = 160;
+
+const pixelRatio = (): number => Math.min(FINEST, window.devicePixelRatio || 1);
+
+const sizeOf = (parent: HTMLElement) => ({
+  width: Math.max(1, parent.clientWidth),
+  height: Math.max(1, parent.clientHeight),
+});
+
+const hasWebGL = (): boolean => {
+  const canvas = document.createElement('canvas');
+  return canvas.getContext('webgl2') !== null || canvas.getContext('webgl') !== null;
+};
+
+/** Waits for the letters that the stage will paint, in the player's script. */
+const loadFonts = async (port: StagePort): Promise<void> => {
+  const sample = `Aa1 ${[1, 2, 3, 4, 5, 6, 7].map((day) => port.weekday(day)).join('')}`;
+  await Promise.allSettled(
+    ['"Baloo 2 Variable"', '"Mukta"'].map((family) => document.fonts.load(`700 20px ${family}`, sample)),
+  );
+};
+
+const boot = (parent: HTMLElement): Promise<Phaser.Game> => {
+  const { width, height } = sizeOf(parent);
+  const ratio = pixelRatio();
+  return new Promise((resolve) => {
+    const game = new Phaser.Game({
+      type: Phaser.WEBGL,
+      parent,
+      scene: new BootScene(() => resolve(game)),
+      scale: {
+        mode: Phaser.Scale.NONE,
+        width: Math.round(width * ratio),
+        height: Math.round(height * ratio),
+        zoom: 1 / ratio,
+        expandParent: false,
+      },
+      input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false } },
+      audio: { noAudio: true },
+      render: { antialiasGL: false },
+      transparent: true,
+      autoFocus: false,
+      banner: false,
+      disableContextMenu: true,
+    });
+  });
+};
+
+/** The town in `parent`, played through the port. Rejects where WebGL is not to be had. */
+export const createStage = async (parent: HTMLElement, port: StagePort): Promise<Stage> => {
+  if (!hasWebGL()) throw new Error('no WebGL');
+  await loadFonts(port);
+  const game = await boot(parent);
+  game.canvas.setAttribute('aria-hidden', 'true');
+  game.canvas.tabIndex = -1;
+  game.canvas.style.touchAction = 'none';
+  game.canvas.style.display = 'block';
+
+  const layoutNow = (): Layout => {
+    const { width, height } = sizeOf(parent);
+    return layoutFor(width, height);
+  };
+  const atlasFor = (layout: Layout) =>
+    makeAtlas(game.textures, piecesFor(layout), layout.zoom * pixelRatio());
+
+  const layout = layoutNow();
+  const town = new TownScene(port, layout, await atlasFor(layout));
+  game.scene.add('town', town, true);
+  game.scene.add('title', new TitleScene(town), port.run() === null);
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isGone = false;
+  const refit = async () => {
+    const next = layoutNow();
+    const atlas = await atlasFor(next);
+    if (!isGone) town.rebuild(next, atlas);
+  };
+  const resized = () => {
+    const { width, height } = sizeOf(parent);
+    const ratio = pixelRatio();
+    const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (w === game.scale.width && h === game.scale.height) return;
+    game.scale.setZoom(1 / ratio);
+    game.scale.resize(w, h);
+    clearTimeout(timer);
+    timer = setTimeout(refit, SETTLED);
+  };
+  const observer = new ResizeObserver(resized);
+  observer.observe(parent);
+  const show = () => town.rebuild();
+  game.renderer.on('restorewebgl', show);
+  game.events.on(Phaser.Core.Events.VISIBLE, show);
+  const stop = port.subscribe((facts) => town.follow(facts));
+
+  return {
+    show,
+    destroy() {
+      isGone = true;
+      stop();
+      observer.disconnect();
+      clearTimeout(timer);
+      game.destroy(true);
+    },
+  };
+};

@@ -1,0 +1,107 @@
+import { createKeyed } from './keyed';
+import type { Container, Kit } from './kit';
+import { group, label, piece } from './kit';
+import type { Point } from './layout';
+import { lookNumber } from './looks';
+import type { Pose } from './people';
+import { person, pose } from './people';
+import type { Waiting } from './picture';
+
+export type Street = {
+  draw(queue: readonly Waiting[]): void;
+  /** Lets somebody go, in the mood that the answer left; their bubble folds away. */
+  part(tweet: string, mood: Pose, after?: number): void;
+  /** Everybody who waits does this for a moment. */
+  cheer(): void;
+  jump(tweet: string): void;
+  /** Where somebody stands; the street's end for those who are gone. */
+  spot(tweet: string): Point;
+};
+
+const bubbleOf = ({ heat }: Waiting): string =>
+  heat >= 4 ? 'bubble-hot' : heat >= 2 ? 'bubble-warm' : 'bubble-calm';
+
+const paintBubble = (kit: Kit, view: Container, waiting: Waiting, hidden: number): void => {
+  const { words } = kit.layout;
+  if (waiting.onDesk)
+    piece(kit, view, 'glow', 0, -40)
+      .setBlendMode('ADD')
+      .setScale(0.85 / kit.atlas.scale);
+  const bubble = piece(kit, view, bubbleOf(waiting));
+  if (waiting.onDesk) bubble.setScale(1.14 / kit.atlas.scale);
+  else if (waiting.opened) bubble.setAlpha(0.85);
+  else piece(kit, view, 'pin-clay', 36, -60).setScale(0.72 / kit.atlas.scale);
+  const others = hidden > 0 ? hidden : waiting.meToos;
+  if (others === 0) return;
+  piece(kit, view, 'badge', -18, -76).setScale(1.1 / kit.atlas.scale);
+  label(kit, view, -6, -76, `+${others}`, { size: words.small, colour: 'lantern', width: 36, height: 24 });
+};
+
+/** The people who wrote, in the order in which they came, each under a bubble. */
+export const createStreet = (kit: Kit, layer: Container, above: Container): Street => {
+  const { bubbles: slots, pavement, view } = kit.layout;
+  const entrance = { x: view.x + view.w + 60, y: pavement };
+  const exit = view.x - 80;
+  let hidden = 0;
+  const spotOf = (index: number, y: number): Point => {
+    const slot = slots[index];
+    return { x: slot ? slot.x + slot.w / 2 : entrance.x, y };
+  };
+  const people = createKeyed<Pick<Waiting, 'tweet'>>(kit, {
+    parent: layer,
+    keyOf: ({ tweet }) => tweet,
+    spotOf: (_, index) => spotOf(index, pavement),
+    from: () => entrance,
+    milliseconds: 700,
+    paint: (shown, { tweet }) => {
+      person(kit, shown, `street-${lookNumber(tweet)}`, 0, 0);
+    },
+    leave: (shown) => walkOff(shown, 'slump', 0),
+  });
+  const bubbles = createKeyed<Waiting>(kit, {
+    parent: group(kit, above),
+    keyOf: ({ tweet }) => tweet,
+    spotOf: ({ onDesk }, index) => spotOf(index, pavement - 112 - (onDesk ? 8 : 0)),
+    from: (_, spot) => ({ x: spot.x, y: spot.y + 40 }),
+    paint: (shown, waiting, index) =>
+      paintBubble(kit, shown, waiting, index === slots.length - 1 ? hidden : 0),
+  });
+
+  const walkOff = (shown: Container, mood: Pose, after: number): void => {
+    const figure = shown.list[0] as Container | undefined;
+    if (figure && !kit.motion.isStill()) {
+      kit.scene.time.delayedCall(after, () => figure.active && pose(kit, figure, mood));
+    }
+    kit.motion.flourish(shown, [{ to: { x: exit }, for: 2600, wait: after + 1100, ease: 'Sine.easeIn' }]);
+  };
+
+  return {
+    draw(queue) {
+      hidden = Math.max(0, queue.length - slots.length);
+      const seen = queue.slice(0, slots.length);
+      people.draw(seen.map(({ tweet }) => ({ tweet })));
+      bubbles.draw(seen);
+    },
+    part(tweet, mood, after = 0) {
+      const shown = people.release(tweet);
+      if (shown) walkOff(shown, mood, after);
+    },
+    cheer() {
+      for (const shown of layer.list as Container[]) {
+        const figure = shown.list?.[0] as Container | undefined;
+        if (figure) pose(kit, figure, 'wave');
+      }
+    },
+    jump(tweet) {
+      const shown = people.view(tweet)?.list[0] as Container | undefined;
+      if (!shown || kit.motion.isStill()) return;
+      kit.scene.tweens.killTweensOf(shown);
+      shown.y = 0;
+      kit.scene.tweens.add({ targets: shown, y: -14, duration: 130, yoyo: true, ease: 'Quad.easeOut' });
+    },
+    spot(tweet) {
+      const shown = people.view(tweet);
+      return shown ? { x: shown.x, y: shown.y } : { x: exit, y: pavement };
+    },
+  };
+};

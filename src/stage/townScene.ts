@@ -1,0 +1,88 @@
+import Phaser from 'phaser';
+import type { Fact, Run } from '../rules/types';
+import type { Atlas } from './atlas';
+import { createHands } from './hands';
+import type { Kit } from './kit';
+import type { Layout } from './layout';
+import { createMotion } from './motion';
+import { pictureOf } from './picture';
+import type { StageDesk, StagePort } from './port';
+import type { Town } from './town';
+import { createTown } from './town';
+
+/** Shows the run, from evening to evening; without a run, the quiet town of the title. */
+export class TownScene extends Phaser.Scene {
+  private town: Town | null = null;
+  private shownRun: Run | null = null;
+  private shownDesk: StageDesk | null = null;
+
+  constructor(
+    private readonly port: StagePort,
+    private layout: Layout,
+    private atlas: Atlas,
+  ) {
+    super('town');
+  }
+
+  kitFor(scene: Phaser.Scene): Kit {
+    const { port, layout, atlas } = this;
+    return { scene, layout, atlas, port, motion: createMotion(scene, port) };
+  }
+
+  /** Points a camera at what the layout shows of the world. */
+  frame(camera: Phaser.Cameras.Scene2D.Camera): void {
+    const { view } = this.layout;
+    camera
+      .setOrigin(0, 0)
+      .setZoom(this.scale.gameSize.width / view.w)
+      .setScroll(view.x, view.y);
+  }
+
+  create(): void {
+    this.frame(this.cameras.main);
+    const kit = this.kitFor(this);
+    const town = createTown(kit);
+    this.town = town;
+    createHands(kit, town.wall, () => pictureOf(this.port.run(), this.port.desk()));
+    kit.motion.atOnce(() => this.redraw());
+  }
+
+  override update(_time: number, delta: number): void {
+    const paused = this.port.isPaused();
+    this.tweens.setGlobalTimeScale(paused ? 0 : 1);
+    this.time.timeScale = paused ? 0 : 1;
+    this.town?.tick(this.port.run(), delta);
+  }
+
+  /** Something may have changed: plays the facts, then draws what is so now. */
+  follow(facts: readonly Fact[]): void {
+    const [run, desk] = [this.port.run(), this.port.desk()];
+    const isNew = run !== this.shownRun;
+    if (!this.town || (facts.length === 0 && desk === this.shownDesk && !isNew)) return;
+    if (isNew) this.rebuild();
+    else {
+      if (run) this.town.perform(facts, run);
+      this.redraw();
+    }
+  }
+
+  /** Everything from nothing. */
+  rebuild(layout = this.layout, atlas = this.atlas): void {
+    this.layout = layout;
+    this.atlas = atlas;
+    if (!this.sys.isActive()) return;
+    this.tweens.killAll();
+    this.time.removeAllEvents();
+    this.input.removeAllListeners();
+    this.children.removeAll(true);
+    this.create();
+    if (this.port.run()) this.scene.stop('title');
+    else this.scene.launch('title');
+  }
+
+  private redraw(): void {
+    this.shownRun = this.port.run();
+    this.shownDesk = this.port.desk();
+    this.town?.draw(pictureOf(this.shownRun, this.shownDesk));
+  }
+}
