@@ -1,6 +1,5 @@
 import { BALANCE } from '../rules/balance';
 import { issueBone } from '../rules/pack';
-import { openPromiseOn } from '../rules/promise';
 import type { Fix, Pledge, Run } from '../rules/types';
 
 const { crewDay } = BALANCE.works;
@@ -31,15 +30,25 @@ const density = (run: Run, fix: Fix, pledge: Pledge | undefined): number => {
   return fix.done === 0 ? pledged : 0;
 };
 
+const openPledges = (run: Run): Map<string, Pledge> => {
+  const pledges = new Map<string, Pledge>();
+  for (const id in run.promises) {
+    const pledge = run.promises[id] as Pledge;
+    if (pledge.state === 'open') pledges.set(pledge.fix, pledge);
+  }
+  return pledges;
+};
+
 /** The list by what a crew's night earns: severity ÷ effort, with what is promised in the scales. */
 export const bestOrder = (run: Run): string[] => {
   const { list, fixes } = run.works;
   if (list.length < 2) return list;
+  const pledges = openPledges(run);
   const order: string[] = [];
   const worth: number[] = [];
   // Insertion keeps the order of equals, and these lists are short.
   for (const id of list) {
-    const value = density(run, fixes[id] as Fix, openPromiseOn(run, id));
+    const value = density(run, fixes[id] as Fix, pledges.get(id));
     let place = order.length;
     while (place > 0 && (worth[place - 1] as number) < value) place--;
     order.splice(place, 0, id);

@@ -2,7 +2,7 @@ import { canBeAnnounced } from '../rules/announce';
 import { isOpen } from '../rules/feed';
 import { FIT } from '../rules/fit';
 import { issueBone, tweetBone } from '../rules/pack';
-import { verdictOf } from '../rules/reply';
+import { dateBehind, verdictOf } from '../rules/reply';
 import type { Fix, Intent, Pledge, Run, Tweet } from '../rules/types';
 import type { Announcement } from '../rules/words';
 import { forecastAll, inBays } from '../rules/works';
@@ -35,18 +35,22 @@ export type Habits = {
 
 /** The right words for a card at this moment: the best fit, dated before soft where the board allows both. */
 export const rightWords = (run: Run, tweet: Tweet): Choice => {
+  const bone = tweetBone(run.pack, tweet.id);
+  const fits = FIT[tweet.need];
+  let date: ReturnType<typeof dateBehind> | undefined;
   let best: Choice = 'leave';
   let bestValue = 0;
-  for (const reply of tweetBone(run.pack, tweet.id).replies) {
-    const verdict = verdictOf(run, tweetBone(run.pack, tweet.id), reply);
-    const value = FIT[tweet.need][verdict].value * 2 + (reply.promise?.kind === 'dated' ? 1 : 0);
-    if (value > bestValue) {
-      best = { reply: reply.id };
-      bestValue = value;
-    }
+  for (const reply of bone.replies) {
+    // No board makes a yes better than its fit.
+    if (fits[reply.stance].value <= 0) continue;
+    if (reply.stance === 'own') date ??= dateBehind(run, bone);
+    const verdict = verdictOf(run, reply, date ?? 'open');
+    const value = fits[verdict].value * 2 + (reply.promise?.kind === 'dated' ? 1 : 0);
+    if (value <= bestValue) continue;
+    best = { reply: reply.id };
+    bestValue = value;
   }
-  if (FIT[tweet.need].mute.value * 2 > bestValue) return 'mute';
-  return best;
+  return fits.mute.value * 2 > bestValue ? 'mute' : best;
 };
 
 /** The design that ends most of the complaint. */
@@ -96,11 +100,15 @@ const answerQuestion = (habits: Habits, run: Run): Intent | null => {
   return null;
 };
 
+/** Days before a date at which its promise is looked at again. */
+const SOON = 2;
+
 const ownAMiss = (run: Run): Intent | null => {
   let dates: Map<string, number> | null = null;
   for (const id in run.promises) {
     const { state, missOwned, fix, dueDay } = run.promises[id] as Pledge;
-    if (state !== 'open' || missOwned || run.works.fixes[fix]?.state === 'shipped') continue;
+    if (state !== 'open' || missOwned || dueDay > run.day + SOON) continue;
+    if (run.works.fixes[fix]?.state === 'shipped') continue;
     dates ??= forecastAll(run);
     if ((dates.get(fix) ?? Number.POSITIVE_INFINITY) > dueDay) return { kind: 'ownMiss', promise: id };
   }
@@ -115,16 +123,11 @@ const tellCustomers = (habits: Habits, run: Run): Intent | null => {
   return habits.ownsMisses ? ownAMiss(run) : null;
 };
 
-const treatCard = (habits: Habits, run: Run): Step => {
-  let next: Tweet | null = null;
+/** Reads on in the card that lies open, then answers it. */
+const answerCard = (habits: Habits, run: Run): Step => {
   for (const id of run.waiting) {
     const tweet = run.tweets[id] as Tweet;
-    if (!isOpen(tweet) || !habits.takesUp(run, tweet)) continue;
-    if (tweet.openedAt === null) {
-      // A danger is read before anything else.
-      if (next === null || (tweet.need === 'danger' && next.need !== 'danger')) next = tweet;
-      continue;
-    }
+    if (tweet.openedAt === null || !isOpen(tweet) || !habits.takesUp(run, tweet)) continue;
     const readUntil = tweet.openedAt + habits.reads(run, tweet);
     if (readUntil > run.now) return { kind: 'wait', until: readUntil };
     const choice = habits.says(run, tweet);
@@ -132,6 +135,17 @@ const treatCard = (habits: Habits, run: Run): Step => {
     return choice === 'mute'
       ? { kind: 'mute', tweet: id }
       : { kind: 'reply', tweet: id, reply: choice.reply };
+  }
+  return null;
+};
+
+/** The card that has waited longest; a danger is read before anything else. */
+const openNextCard = (habits: Habits, run: Run): Intent | null => {
+  let next: Tweet | null = null;
+  for (const id of run.waiting) {
+    const tweet = run.tweets[id] as Tweet;
+    if (tweet.openedAt !== null || !isOpen(tweet) || !habits.takesUp(run, tweet)) continue;
+    if (next === null || (tweet.need === 'danger' && next.need !== 'danger')) next = tweet;
   }
   return next && { kind: 'open', tweet: next.id };
 };
@@ -155,9 +169,10 @@ export const makePlayer =
   (run) => {
     if (run.busy) return { kind: 'wait', until: run.busy.until };
     return (
+      answerCard(habits, run) ??
       tidyBoard(habits, run) ??
       answerQuestion(habits, run) ??
-      treatCard(habits, run) ??
+      openNextCard(habits, run) ??
       tellCustomers(habits, run) ??
       walkTheFloor(habits, run) ??
       leave(habits, run)

@@ -105,8 +105,9 @@ const secondReplier: Bot = (run) => {
   return listener(run);
 };
 
-const inTheLastTenMinutes: Bot = (run) => {
-  const from = eveningEnds(run) - 10 * BALANCE.time.minute;
+/** Looks at the feed only in the last sixth of the evening. */
+const atTheLastMinute: Bot = (run) => {
+  const from = eveningEnds(run) - run.eveningMinutes * 10;
   return run.now < from ? { kind: 'wait', until: from } : listener(run);
 };
 
@@ -185,5 +186,5 @@ export const makeRoster = (texts: PackTexts): Readonly<Record<BotId, Bot>> => ({
   muteAndBuild: as({ says: () => 'mute' }),
   closeEarly: as({ reads: atOnce, says: nobody, closes: 'early' }),
   secondReplies: secondReplier,
-  lastMinute: inTheLastTenMinutes,
+  lastMinute: atTheLastMinute,
 });

@@ -61,6 +61,8 @@ export const BALANCE = {
     crewDay: 40,
     /** Crew-days; one is drawn for each issue. */
     efforts: [1, 1, 2, 2, 3, 3, 4, 6],
+    /** Nights after which a forecast gives up. */
+    horizon: 14,
     /** A question rises when done × this reaches the effort. */
     questionAt: 3,
     /** Crew-days of a second, small version; it asks nothing. */

@@ -33,12 +33,15 @@ export const fixBehind = (run: Run, tweet: TweetBone): Fix | null => {
   return isPhantomNeed(tweet.need) ? makePhantom(tweet.id, tweet.need, run.day) : null;
 };
 
-/** What the reply would count as if it were sent now: its stance, or an overpromise where the board's date is later. */
-export const verdictOf = (run: Run, tweet: TweetBone, reply: ReplyBone): Verdict => {
-  if (reply.stance !== 'own' || !reply.promise) return reply.stance;
+/** The day that the board would give a yes to this tweet; `open` where no date can deny it, null beyond the forecast. */
+export const dateBehind = (run: Run, tweet: TweetBone): number | null | 'open' => {
   const fix = fixBehind(run, tweet);
-  if (!fix || fix.state === 'shipped') return 'own';
-  const date = forecastFix(run, fix);
+  return !fix || fix.state === 'shipped' ? 'open' : forecastFix(run, fix);
+};
+
+/** What the reply would count as if it were sent now: its stance, or an overpromise where the board's date is later. */
+export const verdictOf = (run: Run, reply: ReplyBone, date: ReturnType<typeof dateBehind>): Verdict => {
+  if (reply.stance !== 'own' || !reply.promise || date === 'open') return reply.stance;
   return date === null || date > dueDay(run.day, reply.promise) ? 'overpromise' : 'own';
 };
 
@@ -49,7 +52,7 @@ const discounted = (points: number, broken: number): number => {
 };
 
 const judge = (run: Run, tweet: Tweet, bone: TweetBone, reply: ReplyBone): Answer => {
-  const verdict = verdictOf(run, bone, reply);
+  const verdict = verdictOf(run, reply, reply.stance === 'own' ? dateBehind(run, bone) : 'open');
   const fit = FIT[tweet.need][verdict];
   const minutes = Math.trunc((run.now - tweet.arrivedAt) / BALANCE.time.minute);
   const points = replyPoints(fit.value, minutes);

@@ -6,7 +6,7 @@ import { eveningBegins, eveningEnds } from './day';
 import { totalOf } from './ledger';
 import { replyBone, tweetBone } from './pack';
 import { dueDay, isMissed } from './promise';
-import { fixBehind, verdictOf } from './reply';
+import { dateBehind, verdictOf } from './reply';
 import { starsFor } from './stars';
 import type { Fix, Intent, Pledge, Run, Tweet } from './types';
 import type { Refusal } from './words';
@@ -40,24 +40,19 @@ export type Chip = {
 /** A reply as it is shown: in the seed's order, with its date chip where it promises. */
 export type ShownReply = { readonly id: string; readonly bone: ReplyBone; readonly chip: Chip | null };
 
-const chipOf = (run: Run, tweet: Tweet, bone: ReplyBone): Chip | null => {
-  if (!bone.promise) return null;
-  const tweetBones = tweetBone(run.pack, tweet.id);
-  const fix = fixBehind(run, tweetBones);
-  return {
-    kind: bone.promise.kind,
-    dueDay: dueDay(run.day, bone.promise),
-    boardDay: fix ? forecastFix(run, fix) : null,
-    inTime: verdictOf(run, tweetBones, bone) === 'own',
-  };
-};
-
 /** A card's replies in the order of the run's seed. */
 export const repliesOf = (run: Run, tweet: Tweet): ShownReply[] => {
   const bone = tweetBone(run.pack, tweet.id);
+  const date = dateBehind(run, bone);
   return tweet.replyOrder.map((id) => {
     const reply = replyBone(bone, id) as ReplyBone;
-    return { id, bone: reply, chip: chipOf(run, tweet, reply) };
+    const chip = reply.promise && {
+      kind: reply.promise.kind,
+      dueDay: dueDay(run.day, reply.promise),
+      boardDay: date === 'open' ? null : date,
+      inTime: verdictOf(run, reply, date) === 'own',
+    };
+    return { id, bone: reply, chip: chip ?? null };
   });
 };
 

@@ -5,10 +5,7 @@ import { indexOf, issueBone } from './pack';
 import type { Fact, Fix, Run, Works } from './types';
 import type { Need } from './words';
 
-const { crews, crewDay, efforts, questionAt, v2Effort, phantom } = BALANCE.works;
-
-/** Nights after which the forecast gives up. */
-const HORIZON = 40;
+const { crews, crewDay, efforts, questionAt, v2Effort, phantom, horizon } = BALANCE.works;
 
 export const v2Id = (issue: string): string => `${issue}~v2`;
 export const phantomId = (tweet: string): string => `${tweet}~phantom`;
@@ -157,6 +154,11 @@ const copyListed = (works: Works): Works => {
   return { list: works.list.slice(), fixes };
 };
 
+const takeFirstDesign = (pack: PackBones, fix: Fix): void => {
+  const planned = indexOf(pack).issues.get(fix.issue as string)?.designs[0];
+  if (planned) chooseDesign(pack, fix, planned.id);
+};
+
 /** Runs the same nights on a copy, each question answered on the evening after it rises with its first design. */
 const simulate = (
   pack: PackBones,
@@ -165,15 +167,13 @@ const simulate = (
   until: string | null,
 ): Map<string, number> => {
   const dates = new Map<string, number>();
-  for (let day = firstNight; day < firstNight + HORIZON && works.list.length > 0; day++) {
-    for (const id of works.list) {
-      const fix = works.fixes[id] as Fix;
-      if (fix.state !== 'question') continue;
-      const planned = indexOf(pack).issues.get(fix.issue as string)?.designs[0];
-      if (planned) chooseDesign(pack, fix, planned.id);
-    }
-    for (const { id } of night(works, day).shipped) dates.set(id, day + 1);
+  let waiting = works.list.map((id) => works.fixes[id] as Fix).filter(({ state }) => state === 'question');
+  for (let day = firstNight; day < firstNight + horizon && works.list.length > 0; day++) {
+    for (const fix of waiting) takeFirstDesign(pack, fix);
+    const { shipped, raised } = night(works, day);
+    for (const { id } of shipped) dates.set(id, day + 1);
     if (until !== null && dates.has(until)) break;
+    waiting = raised;
   }
   return dates;
 };

@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { LANGS } from '../content/langs';
+import { loadBones, loadTexts } from '../content/packs';
+import type { PackBones } from '../rules/bones';
+import { wordsByStatistics } from './bayes';
+import type { Result } from './measure';
+import { mean, measure } from './measure';
+import { LISTENER, makePlayer } from './player';
+import type { BotId } from './roster';
+import { BOT_IDS, makeRoster } from './roster';
+
+const SEEDS = 500;
+const MISSIONS = ['good-point', 'six-days', 'sprint'] as const;
+
+const BLIND = ['firstButton', 'longestText', 'random'] as const;
+const LOST = ['noToAll', 'spinDoctor', 'silent'] as const;
+/** Single-minded tricks; none may beat listening late. */
+const TRICKS = ['askAll', 'handoffAll', 'thankAll', 'muteAndBuild', 'closeEarly', 'lastMinute'] as const;
+const ONE_SIDED = ['harsh', 'sign', 'builder', 'yesToAll', 'charmer'] as const;
+
+type Pair = readonly [better: BotId, worse: BotId];
+const each = (better: readonly BotId[], worse: readonly BotId[]): Pair[] =>
+  better.flatMap((above) => worse.map((below): Pair => [above, below]));
+
+/** Who beats whom on every mission, on the mean and seed by seed: the lesson of the game as a list. */
+const ORDER: readonly Pair[] = [
+  ...each(
+    ['listener'],
+    BOT_IDS.filter((id) => !['listener', 'pacedHuman', 'secondReplies'].includes(id)),
+  ),
+  ...each(['learner', 'fixNeverPromise'], [...ONE_SIDED, ...BLIND, ...LOST]),
+  ...each(['lateListener'], ['harsh', 'sign', 'builder', 'charmer', 'firstButton', 'random', ...LOST]),
+  ...each(['harsh', 'builder'], LOST),
+  ...each(['harsh'], ['sign']),
+  ...each(['softAll', 'yesToAll', 'charmer', 'longestText'], ['silent']),
+  ['noToAll', 'spinDoctor'],
+  ['noToAll', 'silent'],
+  ['spinDoctor', 'silent'],
+];
+
+/** Who beats whom on the mean; by the seed these lie too close, or one of them plays dice. */
+const ORDER_OF_MEANS: readonly Pair[] = [
+  ...each(['lateListener'], [...TRICKS, 'yesToAll', 'longestText']),
+  ...each(['softAll'], ['sign', 'charmer', 'firstButton', 'random', ...LOST]),
+  ...each(['yesToAll', 'charmer', ...BLIND], ['spinDoctor', 'silent']),
+];
+
+/** Only where crews are scarce does a bold yes cost more than a soft one. */
+const ORDER_OF_MEANS_IN_SPRINT: readonly Pair[] = [
+  ['softAll', 'yesToAll'],
+  ['builder', 'yesToAll'],
+  ['builder', 'charmer'],
+  ['softAll', 'longestText'],
+];
+
+const scoreOf = ({ score }: Result): number => score;
+const shareOf = ({ score, reference }: Result): number => score / reference;
+
+let bones: PackBones;
+const results = {} as Record<(typeof MISSIONS)[number], Record<BotId, Result[]>>;
+
+beforeAll(async () => {
+  bones = await loadBones('volterra');
+  const roster = makeRoster(await loadTexts('volterra', 'en'));
+  for (const mission of MISSIONS) results[mission] = measure(bones, mission, SEEDS, roster);
+}, 300_000);
+
+describe.each(MISSIONS.map((mission) => [mission] as const))(`in %s, over ${SEEDS} seeds`, (mission) => {
+  const all = (id: BotId): Result[] => results[mission][id];
+  const meanScore = (id: BotId): number => mean(all(id).map(scoreOf)) ?? 0;
+  const twoStars = (id: BotId): number => all(id).filter(({ stars }) => stars >= 2).length / SEEDS;
+
+  test.each(ORDER)('%s beats %s, on the mean and in at least 80 of 100 seeds', (better, worse) => {
+    expect(meanScore(better)).toBeGreaterThan(meanScore(worse));
+    const wins = all(better).filter((result, index) => result.score > (all(worse)[index]?.score ?? 0)).length;
+    expect(wins / SEEDS).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test.each(mission === 'sprint' ? [...ORDER_OF_MEANS, ...ORDER_OF_MEANS_IN_SPRINT] : ORDER_OF_MEANS)(
+    '%s beats %s on the mean',
+    (better, worse) => {
+      expect(meanScore(better)).toBeGreaterThan(meanScore(worse));
+    },
+  );
+
+  test('a person at the standard pace plays like the reference', () => {
+    expect(mean(all('pacedHuman').map(shareOf))).toBeGreaterThan(0.93);
+    expect(mean(all('pacedHuman').map(shareOf))).toBeLessThan(1.05);
+  });
+
+  test('second replies gain nothing', () => {
+    expect(meanScore('secondReplies')).toBeLessThan(meanScore('listener'));
+  });
+
+  test('the scale has a middle: a learner gets one to two stars', () => {
+    const stars = mean(all('learner').map(({ stars }) => stars)) ?? 0;
+    expect(stars).toBeGreaterThanOrEqual(0.9);
+    expect(stars).toBeLessThanOrEqual(2);
+  });
+
+  test.each(BLIND.map((id) => [id]))(
+    '%s, which reads nothing, gets two stars in at most 5%% of seeds',
+    (id) => {
+      expect(twoStars(id)).toBeLessThanOrEqual(0.05);
+    },
+  );
+
+  test('a yes-man with a perfect board stays under two stars in at least 90% of seeds', () => {
+    expect(twoStars('softAll')).toBeLessThanOrEqual(0.1);
+    expect(twoStars('yesToAll')).toBeLessThanOrEqual(0.1);
+  });
+
+  test('words alone earn at most a third of a perfect run', () => {
+    const words = mean(all('charmer').map(shareOf)) ?? 0;
+    expect(words).toBeLessThanOrEqual(1 / 3);
+  });
+
+  test('nobody gains from being sacked early', () => {
+    for (const id of BOT_IDS) {
+      const sacked = all(id).filter(({ called }) => called);
+      expect(sacked.filter(({ stars }) => stars > 0).length, id).toBeLessThanOrEqual(sacked.length * 0.02);
+    }
+  });
+});
+
+test.each(LANGS.map((lang) => [lang] as const))(
+  'word statistics from half the pack do not play the other half, in %s',
+  async (lang) => {
+    const texts = await loadTexts('volterra', lang);
+    const halvings = [1, 2, 3, 4];
+    const stars = halvings.flatMap((halving) => {
+      const bot = makePlayer({ ...LISTENER, says: wordsByStatistics(bones, texts, halving) });
+      return measure(bones, 'sprint', 125, { bot }).bot.map(({ stars }) => stars);
+    });
+    expect(stars.filter((count) => count >= 2).length / stars.length).toBeLessThanOrEqual(0.05);
+  },
+);
