@@ -7,15 +7,19 @@ import { root } from './install.mjs';
 const COUNT = 24;
 const file = join(root, 'assets/art/faces/faces.svg');
 
-/** One face without what only a file of its own needs: metadata and the mask around the whole view. */
+/** One face without what only a file of its own needs: metadata, background and the mask around the whole view. */
 function symbol(index) {
-  const svg = createAvatar(notionistsNeutral, { seed: `good-point-${index}` }).toString();
+  const svg = createAvatar(notionistsNeutral, {
+    seed: `good-point-${index}`,
+    glassesProbability: 25,
+  }).toString();
   const [, viewBox] = svg.match(/viewBox="([^"]+)"/);
   const body = svg
     .replace(/^<svg[^>]*>|<\/svg>$/g, '')
     .replace(/<metadata.*?<\/metadata>/s, '')
     .replace(/<mask id="viewboxMask">.*?<\/mask>/s, '')
     .replace(' mask="url(#viewboxMask)"', '')
+    .replace(/<rect fill="#ffffff"[^>]*\/>/, '')
     .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
   if (body.includes('id="')) throw new Error(`face ${index} has ids, which would clash in one sprite`);
   return `<symbol id="f${index}" viewBox="${viewBox}" fill="none">${body}</symbol>`;

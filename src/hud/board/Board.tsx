@@ -9,6 +9,8 @@ import { fixName, fixNameById } from '../state/words';
 import { rankFix } from './rank';
 import { Ticket } from './Ticket';
 
+const BAYS = [1, 2, 3] as const;
+
 const List = () => {
   const run = useRun();
   const list = useRef<HTMLOListElement>(null);
@@ -28,12 +30,18 @@ const List = () => {
   }, []);
   return (
     <>
-      {listed.length === 0 && <p class="empty">{t('board.empty')}</p>}
       <ol class="tickets" ref={list}>
         {listed.map((entry, index) => (
           <Ticket key={entry.fix.id} {...entry} index={index} last={index === listed.length - 1} />
         ))}
       </ol>
+      <div class="empty-bays" role="img" aria-label={listed.length === 0 ? t('board.empty') : undefined}>
+        {BAYS.slice(listed.length).map((bay) => (
+          <span key={bay} class="empty-bay">
+            {t('board.bay', { n: number(bay) })}
+          </span>
+        ))}
+      </div>
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Fix, Pledge, Run } from '../../rules/types';
+import type { Fix, Pledge } from '../../rules/types';
 import type { ListedFix } from '../../rules/view';
 import { duePromises, whyNot } from '../../rules/view';
 import { t } from '../../text/t';
@@ -14,7 +14,8 @@ import { rankFix } from './rank';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 };
 
-const Flag = ({ run, promise, missed }: { run: Run; promise: Pledge; missed: boolean }) => {
+const Flag = ({ promise, missed }: { promise: Pledge; missed: boolean }) => {
+  const run = useRun();
   const says =
     promise.kind === 'soft'
       ? t('board.promisedSoft')
@@ -27,7 +28,8 @@ const Flag = ({ run, promise, missed }: { run: Run; promise: Pledge; missed: boo
   );
 };
 
-const OwnMiss = ({ run, promise, name }: { run: Run; promise: Pledge; name: string }) => {
+const OwnMiss = ({ promise, name }: { promise: Pledge; name: string }) => {
+  const run = useRun();
   if (promise.missOwned) return <span class="flag">{t('board.missOwned')}</span>;
   if (whyNot(run, { kind: 'ownMiss', promise: promise.id }) === 'nothing-missed') return null;
   return (
@@ -42,7 +44,8 @@ const OwnMiss = ({ run, promise, name }: { run: Run; promise: Pledge; name: stri
   );
 };
 
-const Visit = ({ run, fix, name }: { run: Run; fix: Fix; name: string }) => {
+const Visit = ({ fix, name }: { fix: Fix; name: string }) => {
+  const run = useRun();
   const refused = whyNot(run, { kind: 'visit', fix: fix.id });
   if (refused === 'visited-today') return <small class="visited">{t('board.visited')}</small>;
   if (refused === 'not-buildable') return null;
@@ -120,10 +123,10 @@ export const Ticket = ({ fix, bay, shipDay, index, last }: Props) => {
         gone={run.day - fix.firstDay + 1}
         until={shipDay === null ? null : shipDay - fix.firstDay + 1}
       />
-      {due && <Flag run={run} {...due} />}
+      {due && <Flag {...due} />}
       <span class="ticket-actions">
-        <Visit run={run} fix={fix} name={name} />
-        {due && <OwnMiss run={run} promise={due.promise} name={name} />}
+        <Visit fix={fix} name={name} />
+        {due && <OwnMiss promise={due.promise} name={name} />}
         <span class="ticket-moves">
           <button
             type="button"

@@ -137,8 +137,8 @@ export const Debrief = () => {
             <NightLines facts={nightFacts.value} />
           </section>
         )}
-        <Decisions />
       </div>
+      <Decisions />
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { EVIDENCE_TABLE } from '../../content/evidence';
 import { REASON_EVIDENCE } from '../../content/reasons';
-import type { Answer, Run, Tweet } from '../../rules/types';
+import type { Answer, Tweet } from '../../rules/types';
 import type { EvidenceId } from '../../rules/words';
 import { t } from '../../text/t';
 import { Said } from '../evening/Sent';
@@ -29,11 +29,11 @@ const Evidence = ({ id }: { id: EvidenceId }) => {
   );
 };
 
-const Answered = ({ run, tweet, answer }: { run: Run; tweet: Tweet; answer: Answer }) => {
+const Answered = ({ tweet, answer }: { tweet: Tweet; answer: Answer }) => {
   const { why } = getGame();
   return (
     <>
-      <Said run={run} tweet={tweet} answer={answer} />
+      <Said tweet={tweet} answer={answer} />
       <p class="verdict" data-tone={answer.points < 0 ? 'bad' : 'good'}>
         <b class="stamp">{why.verdicts[answer.verdict]}</b>
         <b class="points">{points(answer.points)}</b>
@@ -44,7 +44,8 @@ const Answered = ({ run, tweet, answer }: { run: Run; tweet: Tweet; answer: Answ
   );
 };
 
-const Silence = ({ run, tweet }: { run: Run; tweet: Tweet }) => {
+const Silence = ({ tweet }: { tweet: Tweet }) => {
+  const run = useRun();
   const lost = run.ledger
     .filter(({ rule, cause }) => rule === 'silence' && cause.id === tweet.id)
     .reduce((sum, entry) => sum + entry.points, 0);
@@ -79,11 +80,7 @@ export const Decisions = () => {
               </span>
             </header>
             <p class="decision-text">{wordsOf(tweet.id).text}</p>
-            {tweet.answer ? (
-              <Answered run={run} tweet={tweet} answer={tweet.answer} />
-            ) : (
-              <Silence run={run} tweet={tweet} />
-            )}
+            {tweet.answer ? <Answered tweet={tweet} answer={tweet.answer} /> : <Silence tweet={tweet} />}
           </li>
         ))}
       </ol>

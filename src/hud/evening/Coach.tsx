@@ -1,28 +1,33 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../text/t';
 import { number } from '../parts/format';
 import { getGame, useRun } from '../state/game';
 import type { Lesson } from './coachStep';
 import { coachStep } from './coachStep';
 
+const READ_MILLISECONDS = 18_000;
+/** Lessons that only say something: once they have been there to be read, they make room. */
+const SAYINGS: ReadonlySet<Lesson> = new Set(['replyClock', 'shipClock', 'more', 'end']);
+
 /** In a guided mission: one thing at a time, never in the way. */
 export const Coach = () => {
   const run = useRun();
   const { session, guided } = getGame();
   const [dismissed, setDismissed] = useState<ReadonlySet<Lesson>>(new Set());
-  if (!guided) return null;
-  const lesson = coachStep({ run, mode: session.mode, desk: session.desk }, dismissed);
+  const lesson = guided ? coachStep({ run, mode: session.mode, desk: session.desk }, dismissed) : null;
+  const dismiss = (done: Lesson) => setDismissed((before) => new Set([...before, done]));
+  useEffect(() => {
+    if (!lesson || !SAYINGS.has(lesson)) return;
+    const timer = setTimeout(dismiss, READ_MILLISECONDS, lesson);
+    return () => clearTimeout(timer);
+  }, [lesson]);
   if (!lesson) return null;
   const first = Object.values(run.tweets).find(({ answer }) => answer !== null);
   return (
     <aside class="coach" aria-label={t('coach.label')}>
       <p aria-live="polite">{t(`coach.${lesson}`, { minutes: number(first?.answer?.minutes ?? 0) })}</p>
       {lesson !== 'open' && (
-        <button
-          type="button"
-          class="button quiet small"
-          onClick={() => setDismissed(new Set([...dismissed, lesson]))}
-        >
+        <button type="button" class="button quiet small" onClick={() => dismiss(lesson)}>
           {t('coach.dismiss')}
         </button>
       )}

@@ -11,6 +11,7 @@ import { Errands } from './Errands';
 import { Slip } from './Slip';
 
 const AnsweredLine = ({ tweet }: { tweet: Tweet }) => {
+  useRun();
   const { name, handle } = wordsOf(tweet.id);
   const { why } = getGame();
   const { answer } = tweet;

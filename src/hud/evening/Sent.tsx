@@ -22,7 +22,8 @@ export const namedDay = (run: Run, tweet: Tweet, answer: Answer): number | null 
   return bone?.promise?.kind === 'dated' ? dayOf(answer.sentAt) + bone.promise.days : null;
 };
 
-const PromiseLine = ({ run, tweet }: { run: Run; tweet: Tweet }) => {
+const PromiseLine = ({ tweet }: { tweet: Tweet }) => {
+  const run = useRun();
   const promise = run.promises[tweet.id];
   const fix = fixOf(run, tweet);
   if (!promise || !fix) return null;
@@ -43,7 +44,8 @@ const PromiseLine = ({ run, tweet }: { run: Run; tweet: Tweet }) => {
   );
 };
 
-const OverpromiseLine = ({ run, tweet, answer }: { run: Run; tweet: Tweet; answer: Answer }) => {
+const OverpromiseLine = ({ tweet, answer }: { tweet: Tweet; answer: Answer }) => {
+  const run = useRun();
   const fix = fixOf(run, tweet);
   if (answer.verdict !== 'overpromise' || !fix || fix.state === 'shipped') return null;
   const day = shipDayOf(run, fix);
@@ -56,10 +58,10 @@ const OverpromiseLine = ({ run, tweet, answer }: { run: Run; tweet: Tweet; answe
 };
 
 /** What was said, as a quotation. */
-export const Said = ({ run, tweet, answer }: { run: Run; tweet: Tweet; answer: Answer }) =>
-  answer.reply === null ? (
-    <p class="said">{t('card.muted')}</p>
-  ) : (
+export const Said = ({ tweet, answer }: { tweet: Tweet; answer: Answer }) => {
+  const run = useRun();
+  if (answer.reply === null) return <p class="said">{t('card.muted')}</p>;
+  return (
     <blockquote class="said">
       <small>
         {t('card.you')}, {t('card.after', { time: span(answer.minutes) })}
@@ -67,6 +69,7 @@ export const Said = ({ run, tweet, answer }: { run: Run; tweet: Tweet; answer: A
       {fillDay(wordsOf(tweet.id).replies[answer.reply] ?? '', namedDay(run, tweet, answer))}
     </blockquote>
   );
+};
 
 /** Once it is sent: the stance by name, the reason, the points, and what came of it. */
 export const Sent = ({
@@ -80,21 +83,21 @@ export const Sent = ({
   again: boolean;
   onAgain: () => void;
 }) => {
-  const run = useRun();
+  useRun();
   const { why } = getGame();
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus({ preventScroll: true }), [tweet.id]);
   return (
     <div class="sent">
-      <Said run={run} tweet={tweet} answer={answer} />
+      <Said tweet={tweet} answer={answer} />
       <p class="verdict" data-tone={answer.points < 0 ? 'bad' : 'good'} role="status">
         <b class="stamp">{why.verdicts[answer.verdict]}</b>
         <b class="points">{points(answer.points)}</b>
         <span>{why.reasons[answer.because]}</span>
       </p>
       <ul class="outcome">
-        <PromiseLine run={run} tweet={tweet} />
-        <OverpromiseLine run={run} tweet={tweet} answer={answer} />
+        <PromiseLine tweet={tweet} />
+        <OverpromiseLine tweet={tweet} answer={answer} />
       </ul>
       <p class="actions">
         <button type="button" class="button" ref={next} onClick={openNext}>

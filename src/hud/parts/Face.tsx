@@ -15,7 +15,7 @@ export const Face = ({ handle }: { handle: string }) => {
   return (
     <svg class="face" viewBox="0 0 100 100" aria-hidden="true">
       <circle cx="50" cy="50" r="50" fill={`var(--${TINTS[(value >>> 8) % TINTS.length]})`} />
-      <use href={`${faces}#f${value % FACES}`} x="10" y="10" width="80" height="80" />
+      <use href={`${faces}#f${value % FACES}`} x="4" y="4" width="92" height="92" />
     </svg>
   );
 };

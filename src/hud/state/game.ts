@@ -63,7 +63,10 @@ export const getGame = (): Game => {
   return current;
 };
 
-/** The run on the screen, read again after each change. */
+/**
+ * The run on the screen, read again after each change. A component that shows a part of the run calls this itself:
+ * one that reads any signal is drawn again only for signals or new props, and the run's parts change in place.
+ */
 export const useRun = (): Run => {
   version.value;
   return getGame().session.run;

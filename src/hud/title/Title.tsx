@@ -57,11 +57,12 @@ export const Title = () => {
     startRun({ pack: 'volterra', mission, days: null, seed: null, pace: pace.peek() });
   return (
     <div class="title">
-      <header class="title-head">
-        <h1>Good Point</h1>
-        <p>{t('title.promise')}</p>
-      </header>
-      <div class="title-sheet paper">
+      <div class="title-panel">
+        <LanguageChoice name="title-language" />
+        <header class="title-head">
+          <h1>Good Point</h1>
+          <p>{t('title.promise')}</p>
+        </header>
         {save && <Resume save={save} name={texts?.[save.setup.mission]?.name ?? save.setup.mission} />}
         <nav aria-label={t('title.missions')}>
           <ol class="missions">
@@ -76,17 +77,18 @@ export const Title = () => {
             ))}
           </ol>
         </nav>
-        <Choice
-          label={t('title.pace')}
-          name="pace"
-          options={PACE_IDS.map((id) => [id, t(`pace.${id}`)] as const)}
-          value={pace.value}
-          onChange={(value) => {
-            pace.value = value;
-          }}
-        />
-        <p class="note">{t(`pace.${pace.value}Note`)}</p>
-        <LanguageChoice name="title-language" />
+        <div>
+          <Choice
+            label={t('title.pace')}
+            name="pace"
+            options={PACE_IDS.map((id) => [id, t(`pace.${id}`)] as const)}
+            value={pace.value}
+            onChange={(value) => {
+              pace.value = value;
+            }}
+          />
+          <p class="note">{t(`pace.${pace.value}Note`)}</p>
+        </div>
         <footer class="title-foot">
           <details>
             <summary>{t('title.about')}</summary>
