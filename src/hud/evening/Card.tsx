@@ -76,6 +76,7 @@ export const Card = ({ id }: { id: string }) => {
     text.current?.focus({ preventScroll: true });
   }, [id]);
   const isOpen = tweet.answer === null;
+  const isWriting = run.busy?.doing.kind === 'reply' && run.busy.doing.tweet === id;
   return (
     <article
       class="card paper"
@@ -97,7 +98,7 @@ export const Card = ({ id }: { id: string }) => {
         <Sent tweet={tweet} answer={tweet.answer} again={again} onAgain={() => setAgain(true)} />
       )}
       {(isOpen || again) && <Replies tweet={tweet} />}
-      {isOpen && (
+      {isOpen && !isWriting && (
         <button type="button" class="mute" onClick={() => send({ kind: 'mute', tweet: id })}>
           <Icon name="mute" /> {t('card.mute')} <small>{t('card.muteNote')}</small>
         </button>

@@ -57,8 +57,8 @@ export const Evening = () => {
     <div class="evening" data-board={boardShown.value} data-desk={session.desk?.kind ?? 'clear'}>
       <TopBar />
       <div class="town" aria-hidden="true" />
+      <Coach />
       <div class="side">
-        <Coach />
         {session.paused && sheet.value === null && <Paused />}
         {isNight ? (
           <Night />
