@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../text/t';
 import { number } from '../parts/format';
+import { Icon } from '../parts/Icon';
 import { getGame, useRun } from '../state/game';
 import type { Lesson } from './coachStep';
 import { coachStep } from './coachStep';
@@ -27,8 +28,14 @@ export const Coach = () => {
     <aside class="coach" aria-label={t('coach.label')}>
       <p aria-live="polite">{t(`coach.${lesson}`, { minutes: number(first?.answer?.minutes ?? 0) })}</p>
       {lesson !== 'open' && (
-        <button type="button" class="button quiet small" onClick={() => dismiss(lesson)}>
-          {t('coach.dismiss')}
+        <button
+          type="button"
+          class="round"
+          aria-label={t('coach.dismiss')}
+          title={t('coach.dismiss')}
+          onClick={() => dismiss(lesson)}
+        >
+          <Icon name="check" />
         </button>
       )}
     </aside>
