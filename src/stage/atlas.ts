@@ -49,7 +49,7 @@ const grain = (context: CanvasRenderingContext2D, width: number, height: number)
   const noise = dots.createImageData(128, 128);
   for (let index = 0; index < noise.data.length; index += 4) {
     const light = Math.random() < 0.5 ? 0 : 255;
-    noise.data.set([light, light, light, Math.random() * 16], index);
+    noise.data.set([light, light, light, Math.random() * 9], index);
   }
   dots.putImageData(noise, 0, 0);
   context.globalCompositeOperation = 'source-atop';
@@ -68,7 +68,8 @@ const rasterised = async (spots: readonly Spot[]): Promise<HTMLCanvasElement> =>
   image.src = address;
   await image.decode();
   URL.revokeObjectURL(address);
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  // Drawn once and then only read: many filters are far quicker without a graphics card.
+  const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
   context.drawImage(image, 0, 0);
   grain(context, width, height);
   return canvas;

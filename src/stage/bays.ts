@@ -53,6 +53,8 @@ const asking = (kit: Kit, view: Container, rect: Rect): void => {
   piece(kit, view, 'question', rect.w - 96, 104).setScale(0.86 / kit.atlas.scale);
 };
 
+const crewOf = (bay: number) => ({ body: `crew-${bay}`, head: `crew-${bay}` });
+
 const paintBay = (
   kit: Kit,
   view: Container,
@@ -62,15 +64,18 @@ const paintBay = (
   night: boolean,
 ): void => {
   const floor = rect.h - 14;
+  piece(kit, view, 'bay-lamp', rect.w - 46, 2).setScale(0.8 / kit.atlas.scale);
   if (!bay) {
-    const crew = person(kit, view, `crew-${index}`, rect.w - 48, floor);
+    const crew = person(kit, view, crewOf(index), rect.w - 48, floor);
     crew.setScale(0.94);
+    piece(kit, view, 'tools', 84, 74);
     piece(kit, view, 'crate', 74, floor).setScale(0.7 / kit.atlas.scale);
     return;
   }
   grown(kit, view, bay, 104, floor - 2, 0.94);
-  const crew = person(kit, view, `crew-${index}`, rect.w - 32, floor);
-  crew.setScale(0.94, 0.94);
+  const crew = person(kit, view, crewOf(index), rect.w - 30, floor);
+  // Turned towards the work.
+  crew.setScale(-0.94, 0.94);
   if (bay.asks) asking(kit, view, rect);
   else {
     kit.motion.atOnce(() => pose(kit, crew, 'work'));
@@ -81,7 +86,7 @@ const paintBay = (
         .setAlpha(0.7);
   }
   plate(kit, view, bay, rect);
-  if (bay.flag) flagOn(kit, view, rect.w - 76, 84, bay.flag, 36);
+  if (bay.flag) flagOn(kit, view, 14, kit.layout.compact ? 126 : 92, bay.flag, 44);
 };
 
 /** The three crews' bays, and the designs that stand in them while a question is asked. */
@@ -101,7 +106,7 @@ export const createBays = (kit: Kit, layer: Container, front: Container): Bays =
     if (!designs) return;
     for (const rect of rects) {
       const { x, y } = centre(rect);
-      piece(kit, signs, 'bay-dark', x, y).setAlpha(0.6);
+      piece(kit, signs, 'bay-dark', x, y).setAlpha(0.86);
     }
     designs.designs.forEach((design, index) => {
       const rect = places[index];

@@ -4,8 +4,10 @@ import { centre } from './layout';
 
 /** Headquarters from outside: two wings, roofs, mast; what stands behind the rooms. */
 export const buildHouse = (kit: Kit, layer: Container): void => {
-  const { wing, mast, office } = kit.layout;
-  piece(kit, layer, 'mast', mast.x, mast.y + 6);
+  const { wing, mast, office, view } = kit.layout;
+  // As tall as the sky above the wing allows.
+  const tall = Math.min(1, (mast.y - view.y) / 150);
+  piece(kit, layer, 'mast', mast.x, mast.y + 6).setScale(tall / kit.atlas.scale);
   piece(kit, layer, 'wing', wing.x + wing.w / 2, (wing.y + 700) / 2);
   piece(kit, layer, 'wing-roof', wing.x + wing.w / 2, wing.y + 2);
   piece(kit, layer, 'house', 354, 400);

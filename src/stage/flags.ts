@@ -1,3 +1,4 @@
+import { colourOf } from './colour';
 import type { Container, Kit } from './kit';
 import { group, label, piece } from './kit';
 import type { Flag } from './picture';
@@ -14,7 +15,7 @@ export const flagOn = (
   const { layout, port, scene } = kit;
   const stand = group(kit, parent, x, y);
   const pole = scene.add.graphics();
-  pole.lineStyle(3, 0x2a2140, 1).lineBetween(0, 0, 0, -height);
+  pole.lineStyle(3, colourOf('ink'), 1).lineBetween(0, 0, 0, -height);
   stand.add(pole);
   const tall = layout.compact ? 1.25 : 1;
   const cloth = flag.late ? 'flag-torn' : flag.soft ? 'flag-soft-dusk' : 'flag-teal';

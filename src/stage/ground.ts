@@ -1,8 +1,11 @@
+import { colourOf } from './colour';
 import type { Container, Kit } from './kit';
 import { group, piece, stretch } from './kit';
 
 const STALLS = [66, 168, 270, 372] as const;
 const FLOOR = 690;
+/** Between two joints of the paving. */
+const JOINT = 76;
 const PAINTS = ['teal', 'gold', 'clay', 'dusk'] as const;
 
 export type Ground = {
@@ -19,7 +22,7 @@ export const createGround = (kit: Kit, layer: Container, front: Container, light
   piece(kit, layer, 'carport', 230, 606);
   const cars = STALLS.map((x, index) => {
     const car = group(kit, layer, x + 4, FLOOR);
-    piece(kit, car, `car-${PAINTS[index]}`).setScale(0.62 / kit.atlas.scale);
+    piece(kit, car, `car-${PAINTS[index]}`).setScale(0.7 / kit.atlas.scale);
     return car;
   });
   const marks = cars.map((car) => piece(kit, car, 'car-mark', 0, -40).setVisible(false));
@@ -30,10 +33,19 @@ export const createGround = (kit: Kit, layer: Container, front: Container, light
   const light = piece(kit, lights, 'shop-light', 564, FLOOR);
   const shutters = piece(kit, layer, 'shop-shut', 564, FLOOR);
   piece(kit, layer, 'awning', 564, 524);
-  stretch(kit, piece(kit, layer, 'street', middle, FLOOR - 12), view.w * 1.02, 150).setTint(0xd9b78f);
+  stretch(kit, piece(kit, layer, 'street', middle, FLOOR - 12), view.w * 1.02, 150).setTint(
+    colourOf('kraft'),
+  );
+  const joints = kit.scene.add.graphics().lineStyle(2, colourOf('ink'), 0.1);
+  joints.lineBetween(view.x, FLOOR + 38, view.x + view.w, FLOOR + 36);
+  for (let x = view.x - (view.x % JOINT); x < view.x + view.w; x += JOINT) {
+    joints.lineBetween(x, FLOOR + 8, x - 12, FLOOR + 37);
+    joints.lineBetween(x + JOINT / 2 - 12, FLOOR + 37, x + JOINT / 2 - 30, FLOOR + 84);
+  }
+  layer.add(joints);
   for (const x of [-30, 990, -300, 1240]) piece(kit, layer, 'tree', x, FLOOR + 6);
   for (const x of [-110, 1080]) piece(kit, layer, 'lamp', x, FLOOR + 14);
-  stretch(kit, piece(kit, front, 'road', middle, 774), view.w * 1.02, 60).setTint(0x2a2140);
+  stretch(kit, piece(kit, front, 'road', middle, 774), view.w * 1.02, 60).setTint(colourOf('ink'));
   const passing = group(kit, front, view.x - 200, 800).setData('ambient', true);
   piece(kit, passing, 'car-moss');
   return {

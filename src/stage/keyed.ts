@@ -27,7 +27,10 @@ export const createKeyed = <T>(kit: Kit, options: KeyedOptions<T>): Keyed<T> => 
   const { parent, keyOf, spotOf, paint, from, milliseconds = 420 } = options;
   const { motion } = kit;
   const shown = new Map<string, Shown>();
-  const leave = options.leave ?? ((view) => motion.flourish(view, [{ to: { alpha: 0 }, for: 220 }]));
+  const leave =
+    options.leave ??
+    ((view: Container) =>
+      motion.isStill() ? view.destroy() : motion.flourish(view, [{ to: { alpha: 0 }, for: 220 }]));
 
   const enter = (key: string, item: T, spot: Point): Shown => {
     const start = (!motion.isStill() && from?.(item, spot)) || spot;

@@ -48,6 +48,7 @@ export type Words = {
   readonly align?: 'left' | 'center';
 };
 
+const DEVANAGARI = /\p{Script=Devanagari}/u;
 const FAMILY = '"Baloo 2 Variable", "Mukta", sans-serif';
 
 /** A few painted words, placed by their middle (or left middle), never larger than their room. */
@@ -65,7 +66,7 @@ export const label = (
     fontSize: size,
     color: PALETTE[colour],
     align,
-    lineSpacing: -size * 0.45,
+    lineSpacing: -size * (DEVANAGARI.test(words) ? 0.12 : 0.3),
     // Devanagari reaches above and below the Latin line.
     padding: { x: 2, top: size * 0.2, bottom: size * 0.2 },
     ...(width && height && height > size * 2 ? { wordWrap: { width } } : {}),

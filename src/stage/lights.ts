@@ -13,13 +13,13 @@ export type Lights = {
 };
 
 /** Shade and lamps: what is drawn before them is dimmed by the hour, what comes after is not. */
-export const createLights = (kit: Kit, veil: Container, lights: Container): Lights => {
+export const createLights = (kit: Kit, veil: Container, lights: Container, eaves: Container): Lights => {
   const { view, office } = kit.layout;
   const shadow = kit.scene.add
     .rectangle(view.x + view.w / 2, view.y + view.h / 2, view.w, view.h, 0xffffff)
     .setBlendMode('MULTIPLY');
   veil.add(shadow);
-  const string = group(kit, lights);
+  const string = group(kit, eaves);
   const sag = (x: number) => office.y + 6 + Math.sin((x / 98) * Math.PI) * 3;
   for (const x of LANTERNS) piece(kit, string, 'lantern', x, sag(x)).setScale(0.62 / kit.atlas.scale);
   const glows: Image[] = [
@@ -29,7 +29,7 @@ export const createLights = (kit: Kit, veil: Container, lights: Container): Ligh
   for (const glow of glows) glow.setBlendMode('ADD');
   return {
     shade(time) {
-      shadow.setFillStyle(along(['paper', 'lantern', 'haze', 'dusk'], time));
+      shadow.setFillStyle(along(['paper', 'paper', 'haze', 'dusk'], time));
       for (const glow of glows) glow.setAlpha(Math.min(0.7, time * 0.9));
     },
     lanterns: (share) => {

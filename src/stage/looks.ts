@@ -37,21 +37,74 @@ const look = (
   },
 });
 
-/** The people of the street: all kinds, from a few parts. */
-export const STREET_LOOKS: readonly Look[] = [
-  look('coat', 'crop', 2, 'teal', 'ink'),
-  look('dress', 'bun', 1, 'clay', 'night'),
-  look('hoodie', 'curls', 4, 'gold', 'ink'),
-  look('coat', 'turban', 3, 'dusk', 'ink', 'gold'),
-  look('dress', 'long', 3, 'teal', 'ink'),
-  look('coat', 'scarf', 1, 'moss', 'ink', 'peach'),
-  look('hoodie', 'cap', 0, 'moss', 'clay', 'clay'),
-  look('coat', 'bald', 2, 'clay', 'haze'),
-  look('dress', 'curls', 2, 'peach', 'dusk'),
-  look('hoodie', 'long', 0, 'dusk', 'gold'),
-  look('coat', 'bun', 4, 'gold', 'ink'),
-  look('overall', 'crop', 0, 'dusk', 'clay'),
+/** For each skin, three ways to dress and four heads: sixty people from a few parts. */
+const WARDROBE: readonly (readonly [Look['body'], ColourName])[][] = [
+  [
+    ['hoodie', 'moss'],
+    ['dress', 'teal'],
+    ['coat', 'gold'],
+  ],
+  [
+    ['coat', 'teal'],
+    ['hoodie', 'peach'],
+    ['dress', 'clay'],
+  ],
+  [
+    ['dress', 'moss'],
+    ['coat', 'dusk'],
+    ['hoodie', 'teal'],
+  ],
+  [
+    ['coat', 'clay'],
+    ['dress', 'gold'],
+    ['hoodie', 'dusk'],
+  ],
+  [
+    ['hoodie', 'gold'],
+    ['coat', 'moss'],
+    ['dress', 'peach'],
+  ],
 ];
+const HEADS: readonly (readonly [Look['head'], ColourName, ColourName?])[][] = [
+  [
+    ['cap', 'clay', 'teal'],
+    ['long', 'gold'],
+    ['bald', 'haze'],
+    ['bun', 'clay'],
+  ],
+  [
+    ['bun', 'night'],
+    ['scarf', 'ink', 'peach'],
+    ['crop', 'dusk'],
+    ['long', 'ink'],
+  ],
+  [
+    ['crop', 'ink'],
+    ['curls', 'dusk'],
+    ['turban', 'ink', 'gold'],
+    ['bald', 'haze'],
+  ],
+  [
+    ['long', 'ink'],
+    ['turban', 'night', 'clay'],
+    ['bun', 'haze'],
+    ['crop', 'ink'],
+  ],
+  [
+    ['curls', 'ink'],
+    ['cap', 'ink', 'gold'],
+    ['scarf', 'ink', 'teal'],
+    ['bald', 'haze'],
+  ],
+];
+
+/** The bodies and heads of the street, by skin. */
+export const STREET_BODIES: readonly Look[][] = WARDROBE.map((outfits, skin) =>
+  outfits.map(([body, coat]) => look(body, 'crop', skin, coat, 'ink')),
+);
+export const STREET_HEADS: readonly Look[][] = HEADS.map((heads, skin) =>
+  heads.map(([head, hair, cloth]) => look('coat', head, skin, 'teal', hair, cloth)),
+);
 export const CREW_LOOKS: readonly Look[] = [
   look('overall', 'crew', 3, 'teal', 'ink'),
   look('overall', 'crew', 1, 'moss', 'ink'),
@@ -59,9 +112,15 @@ export const CREW_LOOKS: readonly Look[] = [
 ];
 export const CEO_LOOK: Look = look('coat', 'ceo', 1, 'moss', 'dusk');
 
-/** The same person for the same tweet, on every device. */
-export const lookNumber = (tweet: string): number => {
-  let sum = 7;
-  for (let index = 0; index < tweet.length; index++) sum = (sum * 31 + tweet.charCodeAt(index)) % 9973;
-  return sum % STREET_LOOKS.length;
+/** The drawings of one person: a body with its arm, and a head. */
+export type Figure = { readonly body: string; readonly head: string };
+
+/** The same person for the same author, on every device; neighbours in a pack look different. */
+export const figureOf = (author: number): Figure => {
+  const skin = author % STREET_BODIES.length;
+  const round = Math.floor(author / STREET_BODIES.length);
+  return {
+    body: `street-${skin}-${round % 3}`,
+    head: `street-${skin}-${(round + Math.floor(round / 3) * 2) % 4}`,
+  };
 };

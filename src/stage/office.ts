@@ -39,8 +39,8 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
   piece(kit, layer, 'ladder', LADDER.x - 16, 400).setAlpha(0);
   const lamp = piece(kit, layer, 'glow', DESK.x + 6, DESK.y - 66)
     .setBlendMode('ADD')
-    .setScale(1.5 / kit.atlas.scale);
-  const ceo = person(kit, front, 'ceo', DESK.x, DESK.y);
+    .setScale(1.25 / kit.atlas.scale);
+  const ceo = person(kit, front, { body: 'ceo', head: 'ceo' }, DESK.x, DESK.y);
   const desk = group(kit, front);
   piece(kit, desk, 'desk', DESK.x, DESK.y + 4).setScale(1.02 / kit.atlas.scale);
   const phone = group(kit, desk, DESK.x + 62, DESK.y - 62);
@@ -52,7 +52,7 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
 
   const showCount = (open: number) => {
     count.removeAll(true);
-    halo.setAlpha(open === 0 ? 0 : 0.9).setScale((0.55 + Math.min(open, 6) * 0.09) / kit.atlas.scale);
+    halo.setAlpha(open === 0 ? 0 : 0.6).setScale((0.55 + Math.min(open, 6) * 0.09) / kit.atlas.scale);
     if (open === 0) return;
     piece(kit, count, 'tag').setScale((compact ? 1.05 : 0.86) / kit.atlas.scale);
     label(kit, count, 0, 0, String(open), { size: words.label, colour: 'lantern' });
@@ -69,7 +69,7 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
       else front.bringToTop(ceo);
       pose(kit, ceo, place.at === 'desk' && !place.writing ? 'stand' : 'work');
       showCount(queue.length);
-      lamp.setAlpha(night ? 0.25 : 0.8);
+      lamp.setAlpha(night ? 0.2 : 0.42);
     },
     hour: (time) => {
       glass.setTint(along(['lantern', 'gold', 'peach', 'dusk'], time));

@@ -1,5 +1,6 @@
 import type { Container, Kit } from './kit';
 import { group, piece } from './kit';
+import type { Figure } from './looks';
 
 export type Pose = 'stand' | 'wave' | 'slump' | 'work';
 
@@ -9,12 +10,18 @@ const SHOULDER = { x: 18, y: -64 };
 
 const ARMS: Record<Pose, number> = { stand: -8, wave: -150, slump: 4, work: -70 };
 
-/** A person of three parts, standing on the given point; `name` is a look of the atlas. */
-export const person = (kit: Kit, parent: Container, name: string, x: number, y: number): Container => {
+/** A person of three parts, standing on the given point. */
+export const person = (
+  kit: Kit,
+  parent: Container,
+  { body, head }: Figure,
+  x: number,
+  y: number,
+): Container => {
   const figure = group(kit, parent, x, y);
-  piece(kit, figure, `${name}-body`);
-  piece(kit, figure, `${name}-head`, NECK.x, NECK.y);
-  piece(kit, figure, `${name}-arm`, SHOULDER.x, SHOULDER.y).setAngle(ARMS.stand);
+  piece(kit, figure, `${body}-body`);
+  piece(kit, figure, `${head}-head`, NECK.x, NECK.y);
+  piece(kit, figure, `${body}-arm`, SHOULDER.x, SHOULDER.y).setAngle(ARMS.stand);
   return figure;
 };
 

@@ -22,6 +22,8 @@ export type Work = IssueKind | 'seat' | 'queue' | 'phantom';
 
 export type Waiting = {
   readonly tweet: string;
+  /** A number that is this tweet's own; who wrote it looks so. */
+  readonly author: number;
   readonly heat: number;
   readonly meToos: number;
   readonly opened: boolean;
@@ -102,6 +104,7 @@ const queueOf = (run: Run, desk: StageDesk | null): Waiting[] =>
     .reverse()
     .map(({ id, heat, meToos, openedAt }) => ({
       tweet: id,
+      author: run.pack.tweets.findIndex((bone) => bone.id === id),
       heat,
       meToos,
       opened: openedAt !== null,

@@ -17,7 +17,7 @@ export const createPlanes = (kit: Kit, layer: Container): Keyed<Plane> => {
     },
     from: (_, spot) => ({ x: spot.x - 40, y: spot.y - 60 }),
     paint(view, { flag, state }, index) {
-      if (flag) flagOn(kit, view, -24, -20, flag, 66);
+      if (flag) flagOn(kit, view, -42, -18, flag, 66);
       const plane = piece(kit, view, 'plane', 0, -14);
       plane.setAngle(state === 'chosen' ? -12 : -4);
       const tag = piece(kit, view, 'tag', 0, 20);

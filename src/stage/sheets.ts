@@ -75,7 +75,14 @@ export const sheets = (layout: Layout): Cutout[] => {
       radius: 6,
       inside: rules(wing.w - 12, wing.h - 20),
     }),
-    sheet('list-head', { w: wing.w - 60, h: 26, fill: PALETTE.clay, radius: 9, shadow: 'soft' }),
+    sheet('list-head', {
+      w: wing.w - 60,
+      h: 26,
+      fill: PALETTE.clay,
+      radius: 9,
+      shadow: 'soft',
+      inside: `<path d="M60 13 l5 6 l9 -12 M84 10 h40 M84 18 h26" stroke="${PALETTE.paper}" stroke-width="4" fill="none" stroke-linecap="round" stroke-linejoin="round"/>`,
+    }),
     sheet('ticket-listed', { w: row.w, h: row.h - 8, fill: PALETTE.lantern, radius: 6, shadow: 'soft' }),
     sheet('ticket-heard', {
       w: row.w,

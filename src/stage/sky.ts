@@ -19,16 +19,16 @@ const BANDS: readonly {
   readonly y: number;
   readonly colours: readonly ColourName[];
 }[] = [
-  { name: 'sky-1', y: 0.16, colours: ['peach', 'haze', 'dusk', 'night'] },
-  { name: 'sky-2', y: 0.36, colours: ['gold', 'peach', 'haze', 'dusk'] },
-  { name: 'sky-3', y: 0.56, colours: ['lantern', 'gold', 'peach', 'dusk'] },
+  { name: 'sky-1', y: 8, colours: ['peach', 'haze', 'dusk', 'night'] },
+  { name: 'sky-2', y: 58, colours: ['gold', 'peach', 'haze', 'dusk'] },
+  { name: 'sky-3', y: 122, colours: ['lantern', 'gold', 'peach', 'dusk'] },
 ];
 const HORIZON = 430;
 
 export type Sky = { draw(hour: Hour): void; drift(milliseconds: number): void };
 
 /** Layers of paper that change with the hour; sun, moon, stars and clouds. */
-export const createSky = (kit: Kit, layer: Container): Sky => {
+export const createSky = (kit: Kit, layer: Container, ridge: Container): Sky => {
   const { view } = kit.layout;
   const middle = view.x + view.w / 2;
   const back = kit.scene.add.rectangle(middle, view.y + view.h / 2, view.w, view.h, 0xffffff);
@@ -40,12 +40,12 @@ export const createSky = (kit: Kit, layer: Container): Sky => {
     piece(kit, stars, 'star', x, y).setScale((0.35 + ((index * 0.57) % 0.5)) / kit.atlas.scale);
   }
   const bands = BANDS.map(({ name, y }) => {
-    const image = piece(kit, layer, name, middle, view.y + (HORIZON - view.y) * y - 20);
-    return stretch(kit, image, view.w * 1.04, HORIZON * 1.1);
+    const image = piece(kit, layer, name, middle, y - 46);
+    return stretch(kit, image, view.w * 1.04, HORIZON);
   });
   const sun = piece(kit, layer, 'sun', view.x + view.w * 0.84, 0);
   const moon = piece(kit, layer, 'moon', view.x + view.w * 0.83, 0);
-  const hill = stretch(kit, piece(kit, layer, 'hill', middle, 250), view.w * 1.04, 420);
+  const hill = stretch(kit, piece(kit, ridge, 'hill', middle, 262), view.w * 1.04, 420);
   const clouds = [0.1, 0.52, 0.9].map((share, index) =>
     piece(kit, layer, 'cloud', view.x + view.w * share, view.y + 46 + index * 26).setData('ambient', true),
   );

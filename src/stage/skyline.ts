@@ -4,13 +4,13 @@ import { group, piece } from './kit';
 type House = { readonly kind: 1 | 2 | 3; readonly x: number; readonly y: number; readonly scale: number };
 
 const FAR: readonly House[] = [
-  { kind: 2, x: 730, y: 420, scale: 1.25 },
-  { kind: 1, x: 850, y: 420, scale: 1.35 },
-  { kind: 2, x: 945, y: 420, scale: 1.1 },
-  { kind: 3, x: -40, y: 420, scale: 1.3 },
-  { kind: 2, x: -150, y: 440, scale: 1.3 },
-  { kind: 1, x: 1060, y: 440, scale: 1.3 },
-  { kind: 3, x: 1180, y: 440, scale: 1.2 },
+  { kind: 2, x: 738, y: 450, scale: 1.22 },
+  { kind: 1, x: 850, y: 450, scale: 1.35 },
+  { kind: 2, x: 945, y: 450, scale: 1.1 },
+  { kind: 3, x: -40, y: 450, scale: 1.3 },
+  { kind: 2, x: -150, y: 470, scale: 1.3 },
+  { kind: 1, x: 1060, y: 470, scale: 1.3 },
+  { kind: 3, x: 1180, y: 470, scale: 1.2 },
   { kind: 2, x: -270, y: 450, scale: 1.15 },
 ];
 const NEAR: readonly House[] = [
@@ -28,10 +28,15 @@ export type Skyline = {
 };
 
 /** The town around headquarters, in two layers of paper; its lit windows lie above the evening's shade. */
-export const createSkyline = (kit: Kit, layer: Container, lights: Container): Skyline => {
+export const createSkyline = (
+  kit: Kit,
+  distance: Container,
+  outside: Container,
+  lights: Container,
+): Skyline => {
   const windows: Image[] = [];
   const lit = group(kit, lights);
-  const build = (houses: readonly House[], depth: 'far' | 'near', alpha: number) => {
+  const build = (layer: Container, houses: readonly House[], depth: 'far' | 'near', alpha: number) => {
     for (const { kind, x, y, scale } of houses) {
       piece(kit, layer, `house-${kind}-${depth}`, x, y).setScale(scale / kit.atlas.scale);
       windows.push(
@@ -41,8 +46,8 @@ export const createSkyline = (kit: Kit, layer: Container, lights: Container): Sk
       );
     }
   };
-  build(FAR, 'far', 0.8);
-  build(NEAR, 'near', 1);
+  build(distance, FAR, 'far', 0.8);
+  build(outside, NEAR, 'near', 1);
   return {
     glow: (share) => {
       windows.forEach((window, index) => {

@@ -2,7 +2,7 @@ import { createKeyed } from './keyed';
 import type { Container, Kit } from './kit';
 import { group, label, piece } from './kit';
 import type { Point } from './layout';
-import { lookNumber } from './looks';
+import { figureOf } from './looks';
 import type { Pose } from './people';
 import { person, pose } from './people';
 import type { Waiting } from './picture';
@@ -47,14 +47,15 @@ export const createStreet = (kit: Kit, layer: Container, above: Container): Stre
     const slot = slots[index];
     return { x: slot ? slot.x + slot.w / 2 : entrance.x, y };
   };
-  const people = createKeyed<Pick<Waiting, 'tweet'>>(kit, {
+  const people = createKeyed<Pick<Waiting, 'tweet' | 'author'>>(kit, {
     parent: layer,
     keyOf: ({ tweet }) => tweet,
     spotOf: (_, index) => spotOf(index, pavement),
     from: () => entrance,
     milliseconds: 700,
-    paint: (shown, { tweet }) => {
-      person(kit, shown, `street-${lookNumber(tweet)}`, 0, 0);
+    paint: (shown, { author }) => {
+      piece(kit, shown, 'footing');
+      person(kit, shown, figureOf(author), 0, 0);
     },
     leave: (shown) => walkOff(shown, 'slump', 0),
   });
@@ -68,7 +69,7 @@ export const createStreet = (kit: Kit, layer: Container, above: Container): Stre
   });
 
   const walkOff = (shown: Container, mood: Pose, after: number): void => {
-    const figure = shown.list[0] as Container | undefined;
+    const figure = shown.list[1] as Container | undefined;
     if (figure && !kit.motion.isStill()) {
       kit.scene.time.delayedCall(after, () => figure.active && pose(kit, figure, mood));
     }
@@ -79,7 +80,7 @@ export const createStreet = (kit: Kit, layer: Container, above: Container): Stre
     draw(queue) {
       hidden = Math.max(0, queue.length - slots.length);
       const seen = queue.slice(0, slots.length);
-      people.draw(seen.map(({ tweet }) => ({ tweet })));
+      people.draw(seen.map(({ tweet, author }) => ({ tweet, author })));
       bubbles.draw(seen);
     },
     part(tweet, mood, after = 0) {
@@ -88,12 +89,12 @@ export const createStreet = (kit: Kit, layer: Container, above: Container): Stre
     },
     cheer() {
       for (const shown of layer.list as Container[]) {
-        const figure = shown.list?.[0] as Container | undefined;
+        const figure = shown.list?.[1] as Container | undefined;
         if (figure) pose(kit, figure, 'wave');
       }
     },
     jump(tweet) {
-      const shown = people.view(tweet)?.list[0] as Container | undefined;
+      const shown = people.view(tweet)?.list[1] as Container | undefined;
       if (!shown || kit.motion.isStill()) return;
       kit.scene.tweens.killTweensOf(shown);
       shown.y = 0;

@@ -43,6 +43,8 @@ const NIGHTFALL = 1.2;
 export const createTown = (kit: Kit): Town => {
   // From back to front: what lies behind the veil is dimmed by the evening, what lies before it is not.
   const far = group(kit);
+  const distance = group(kit);
+  const ridge = group(kit);
   const outside = group(kit);
   const people = group(kit);
   const front = group(kit);
@@ -53,12 +55,12 @@ export const createTown = (kit: Kit): Town => {
   const notes = group(kit);
   const bubbles = group(kit);
   const air = group(kit);
-  const sky = createSky(kit, far);
-  const skyline = createSkyline(kit, far, lights);
+  const sky = createSky(kit, far, ridge);
+  const skyline = createSkyline(kit, distance, outside, lights);
   buildHouse(kit, outside);
   const ground = createGround(kit, outside, front, lights);
   const dock = createDock(kit, outside, bubbles);
-  const shade = createLights(kit, veil, lights);
+  const shade = createLights(kit, veil, lights, inside);
   buildRooms(kit, rooms);
   const office = createOffice(kit, rooms, inside);
   const bays = createBays(kit, rooms, notes);
@@ -66,7 +68,7 @@ export const createTown = (kit: Kit): Town => {
   const planes = createPlanes(kit, notes);
   const street = createStreet(kit, people, bubbles);
   const effects = createEffects(kit, air);
-  const weather = createWeather(kit, air);
+  const weather = createWeather(kit, lights);
   let picture: Picture | null = null;
   let time = TITLE_TIME;
 

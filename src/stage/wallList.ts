@@ -16,30 +16,27 @@ export const paintTicket = (kit: Kit, view: Container, { fix, work, state, flag 
   const { rows, words, compact } = kit.layout;
   const [w, h] = [(rows[0]?.w ?? 0) - 4, (rows[0]?.h ?? 0) - 8];
   piece(kit, view, `ticket-${state}`);
-  const icon = piece(kit, view, `icon-${work}`, -w / 2 + 32, compact ? 6 : 20);
-  icon.setScale((compact ? 1 : 0.72) / kit.atlas.scale);
-  if (compact) icon.y = 24;
-  const room = w - 68 - (flag && !compact ? 52 : 0) - (state === 'asks' ? 26 : 0);
-  label(kit, view, -w / 2 + 60, compact && flag ? 14 : 0, kit.port.issueName(fix), {
+  piece(kit, view, `icon-${work}`, -w / 2 + (compact ? 32 : 28), compact ? 26 : 20).setScale(
+    (compact ? 1 : 0.76) / kit.atlas.scale,
+  );
+  if (state === 'asks') {
+    piece(kit, view, 'hand', -w / 2 + (compact ? 50 : 52), h / 2 - 2).setScale(
+      (compact ? 0.5 : 0.42) / kit.atlas.scale,
+    );
+  }
+  const start = -w / 2 + (state === 'asks' && !compact ? 70 : 60);
+  const end = w / 2 - 6 - (flag && !compact ? 54 : 0);
+  label(kit, view, start, compact && flag ? 16 : 1, kit.port.issueName(fix), {
     size: words.small,
     colour: state === 'asks' ? 'lantern' : 'ink',
-    width: room,
-    height: h - (compact && flag ? 34 : 6),
+    width: end - start,
+    height: h - (compact && flag ? 36 : 4),
     align: 'left',
   });
   if (flag) {
-    const stand = flagOn(
-      kit,
-      view,
-      w / 2 - (compact ? 92 : 62),
-      compact ? -h / 2 + 22 : 12,
-      flag,
-      compact ? 30 : 28,
-    );
-    stand.setScale(compact ? 0.8 : 0.68);
+    const stand = flagOn(kit, view, w / 2 - (compact ? 92 : 58), compact ? -h / 2 + 24 : 12, flag, 30);
+    stand.setScale(compact ? 0.86 : 0.64);
   }
-  if (state === 'asks')
-    piece(kit, view, 'hand', w / 2 - 14, h / 2 - 4).setScale((compact ? 0.5 : 0.42) / kit.atlas.scale);
   piece(kit, view, state === 'heard' ? 'pin-gold' : 'pin-clay', 0, -h / 2 + 6).setScale(
     0.62 / kit.atlas.scale,
   );
