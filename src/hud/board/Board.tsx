@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { boardOf, heardFixes, shipClock, shippedFixes, whyNot } from '../../rules/view';
+import { boardOf, heardFixes, shipClock, shippedFixes } from '../../rules/view';
 import { t } from '../../text/t';
 import { getHost } from '../host';
 import { number } from '../parts/format';
@@ -76,8 +76,7 @@ const Heard = () => {
 const BrokenPromises = () => {
   const run = useRun();
   const broken = Object.values(run.promises).filter(
-    ({ id, state }) =>
-      state === 'broken' && whyNot(run, { kind: 'ownMiss', promise: id }) !== 'nothing-missed',
+    ({ state, missOwned }) => state === 'broken' && !missOwned,
   );
   if (broken.length === 0) return null;
   return (

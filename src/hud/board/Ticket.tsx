@@ -29,9 +29,8 @@ const Flag = ({ promise, missed }: { promise: Pledge; missed: boolean }) => {
 };
 
 const OwnMiss = ({ promise, name }: { promise: Pledge; name: string }) => {
-  const run = useRun();
+  useRun();
   if (promise.missOwned) return <span class="flag">{t('board.missOwned')}</span>;
-  if (whyNot(run, { kind: 'ownMiss', promise: promise.id }) === 'nothing-missed') return null;
   return (
     <button
       type="button"
@@ -48,7 +47,7 @@ const Visit = ({ fix, name }: { fix: Fix; name: string }) => {
   const run = useRun();
   const refused = whyNot(run, { kind: 'visit', fix: fix.id });
   if (refused === 'visited-today') return <small class="visited">{t('board.visited')}</small>;
-  if (refused === 'not-buildable') return null;
+  if (refused === 'not-buildable' || refused === 'not-evening') return null;
   const asks = fix.state === 'question';
   const { visit: minutes } = getHost().costs;
   const says = asks ? 'board.visitAnswerNamed' : 'board.visitNamed';
@@ -126,7 +125,7 @@ export const Ticket = ({ fix, bay, shipDay, index, last }: Props) => {
       {due && <Flag {...due} />}
       <span class="ticket-actions">
         <Visit fix={fix} name={name} />
-        {due && <OwnMiss promise={due.promise} name={name} />}
+        {due?.missed && <OwnMiss promise={due.promise} name={name} />}
         <span class="ticket-moves">
           <button
             type="button"

@@ -77,6 +77,9 @@ export const Card = ({ id }: { id: string }) => {
   }, [id]);
   const isOpen = tweet.answer === null;
   const isWriting = run.busy?.doing.kind === 'reply' && run.busy.doing.tweet === id;
+  useEffect(() => {
+    if (!isWriting) setAgain(false);
+  }, [isWriting]);
   return (
     <article
       class="card paper"

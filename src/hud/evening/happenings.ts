@@ -2,12 +2,14 @@ import { useEffect } from 'preact/hooks';
 import type { Fact } from '../../rules/types';
 import { t } from '../../text/t';
 import { game, onFacts, show, spoken } from '../state/game';
+import { say } from '../state/notices';
 import { wordsOf } from '../state/words';
 
 const react = (fact: Fact): void => {
   const session = game.peek()?.session;
   if (!session) return;
   if (fact.kind === 'tweetArrived') spoken.value = t('feed.arrived', { name: wordsOf(fact.tweet).name });
+  if (fact.kind === 'replySent' && fact.second) say(t('card.againSent'));
   // A question that rose while the CEO stood there is heard at once.
   if (
     fact.kind === 'visitEnded' &&

@@ -72,9 +72,20 @@ export const useRun = (): Run => {
   return getGame().session.run;
 };
 
+/** The reply that is being written to the same tweet, which another choice would replace. */
+const writtenInstead = (run: Run | undefined, intent: Intent): string | null => {
+  const doing = run?.busy?.doing;
+  if (intent.kind !== 'reply' || doing?.kind !== 'reply' || doing.tweet !== intent.tweet) return null;
+  return doing.reply;
+};
+
 /** Does what the player wants; a refusal is said in a sentence. Whether it was done. */
 export const send = (intent: Intent): boolean => {
-  const refused = game.peek()?.session.send(intent) ?? null;
+  const session = game.peek()?.session;
+  const written = writtenInstead(session?.run, intent);
+  if (intent.kind === 'reply' && written === intent.reply) return true;
+  if (written !== null) session?.send({ kind: 'takeBack' });
+  const refused = session?.send(intent) ?? null;
   if (refused) sayRefusal(refused);
   return refused === null;
 };
