@@ -5,10 +5,11 @@ import { readAddress, watchAddress } from './hud/state/address';
 import { game, onFacts, screen, send, show } from './hud/state/game';
 import { say } from './hud/state/notices';
 import { lang, motion, picture } from './hud/state/settings';
-import { startRun } from './hud/state/start';
+import { openLink } from './hud/state/start';
 import { readSetting } from './hud/state/storage';
 import { fixNameById, speakLanguage } from './hud/state/words';
 import { browserClock } from './play/clock';
+import type { Shelf } from './play/save';
 import { deviceShelf } from './play/save';
 import { BALANCE } from './rules/balance';
 import { apply, copyRun, newRun } from './rules/run';
@@ -40,6 +41,13 @@ const port: StagePort = {
   designName: (issue, design) => game.peek()?.texts.issues[issue]?.designs[design]?.name ?? design,
   weekday,
   reducedMotion: () => motion.peek() === 'less',
+};
+
+/** Where storage is forbidden the browser may throw at once; here every failure is a rejection. */
+const shelf: Shelf = {
+  read: async () => deviceShelf.read(),
+  write: async (save) => deviceShelf.write(save),
+  clear: async () => deviceShelf.clear(),
 };
 
 let town: Promise<Stage | null> | null = null;
@@ -92,15 +100,15 @@ const begin = async (): Promise<void> => {
   mountHud(document.getElementById('app') as HTMLElement, {
     edition: BALANCE.edition,
     clock: browserClock,
-    shelf: deviceShelf,
+    shelf,
     costs: { visit: BALANCE.visit.minutes, ownMiss: BALANCE.owningAMiss },
     newRun,
     daysOf,
     shipDayIf,
   });
   const link = readAddress();
-  if (link) startRun(link);
-  watchAddress(startRun);
+  if (link) openLink(link);
+  watchAddress(openLink);
   const parent = document.getElementById('stage') as HTMLElement;
   requestAnimationFrame(() => setTimeout(() => keepTown(parent)));
 };

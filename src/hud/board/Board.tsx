@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { boardOf, heardFixes, shipClock, shippedFixes } from '../../rules/view';
 import { t } from '../../text/t';
-import { getHost } from '../host';
 import { number } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { send, useRun } from '../state/game';
@@ -61,7 +60,7 @@ const Heard = () => {
               type="button"
               class="button quiet small"
               data-list={fix.id}
-              aria-label={t('board.listNamed', { fix: fixName(fix) })}
+              aria-label={`${t('board.list')}: ${fixName(fix)}`}
               onClick={() => send({ kind: 'list', issue: fix.id })}
             >
               {t('board.list')}
@@ -89,10 +88,7 @@ const BrokenPromises = () => {
             <button
               type="button"
               class="button quiet small"
-              aria-label={t('board.ownMissNamed', {
-                fix: fixNameById(run, fix),
-                minutes: getHost().costs.ownMiss,
-              })}
+              aria-label={`${t('board.ownMiss')}: ${fixNameById(run, fix)}`}
               onClick={() => send({ kind: 'ownMiss', promise: id })}
             >
               {t('board.ownMiss')}

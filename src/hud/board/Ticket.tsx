@@ -31,14 +31,15 @@ const Flag = ({ promise, missed }: { promise: Pledge; missed: boolean }) => {
 const OwnMiss = ({ promise, name }: { promise: Pledge; name: string }) => {
   useRun();
   if (promise.missOwned) return <span class="flag">{t('board.missOwned')}</span>;
+  const words = `${t('board.ownMiss')} ${t('unit.minutes', { n: number(getHost().costs.ownMiss) })}`;
   return (
     <button
       type="button"
       class="button quiet small"
-      aria-label={t('board.ownMissNamed', { fix: name, minutes: getHost().costs.ownMiss })}
+      aria-label={`${words}: ${name}`}
       onClick={() => send({ kind: 'ownMiss', promise: promise.id })}
     >
-      {t('board.ownMiss')}
+      {t('board.ownMiss')} <i>{t('unit.minutes', { n: number(getHost().costs.ownMiss) })}</i>
     </button>
   );
 };
@@ -49,17 +50,17 @@ const Visit = ({ fix, name }: { fix: Fix; name: string }) => {
   if (refused === 'visited-today') return <small class="visited">{t('board.visited')}</small>;
   if (refused === 'not-buildable' || refused === 'not-evening') return null;
   const asks = fix.state === 'question';
-  const { visit: minutes } = getHost().costs;
-  const says = asks ? 'board.visitAnswerNamed' : 'board.visitNamed';
+  const words = t(asks ? 'board.visitAnswer' : 'board.visit');
+  const minutes = t('unit.minutes', { n: number(getHost().costs.visit) });
   return (
     <button
       type="button"
       class={asks ? 'button small' : 'button quiet small'}
       data-visit={fix.id}
-      aria-label={t(says, { fix: name, minutes })}
+      aria-label={`${words} ${minutes}: ${name}`}
       onClick={() => visitFix(fix)}
     >
-      {t(asks ? 'board.visitAnswer' : 'board.visit')} <i>{t('unit.minutes', { n: number(minutes) })}</i>
+      {words} <i>{minutes}</i>
     </button>
   );
 };

@@ -48,13 +48,14 @@ const Paused = () => (
 /** The play screen: the town (behind, on its own layer), the feed or the card, the board. */
 export const Evening = () => {
   useRun();
-  const { session } = getGame();
+  const { session, texts } = getGame();
   const isNight = session.mode === 'night';
   useKeys();
   useHappenings();
   useFocusAfterDesk(session.desk === null);
   return (
     <div class="evening" data-board={boardShown.value} data-desk={session.desk?.kind ?? 'clear'}>
+      <h1 class="unseen">{texts.missions[session.run.setup.mission]?.name}</h1>
       <TopBar />
       <div class="town" aria-hidden="true" />
       <Coach />

@@ -11,7 +11,7 @@ import type { PaceId } from '../../rules/words';
 import { newSeed } from '../../share/seed';
 import { t } from '../../text/t';
 import { getHost } from '../host';
-import { enterAddress } from './address';
+import { enterAddress, leaveAddress } from './address';
 import { follow, game, getGame, minute, nightFacts, screen, version } from './game';
 import { canKeep, say } from './notices';
 import { lang } from './settings';
@@ -74,6 +74,7 @@ export const startRun = async ({ pack, mission, days, seed, pace }: Wish): Promi
     const { edition, newRun, daysOf } = getHost();
     const length = daysOf(bones, mission);
     if (length === null) {
+      leaveAddress();
       say(t('linkError.link-mission'), true);
       return;
     }
@@ -106,6 +107,19 @@ export const findSave = async (): Promise<Save | null> => {
   say(t(`saveError.${'error' in parsed ? parsed.error : 'save-other-pack'}`), true);
   await clearSave();
   return null;
+};
+
+/** Opens a link: the kept run where it was if it is the very run of the link, else that run from its beginning. */
+export const openLink = async (link: Wish): Promise<void> => {
+  const save = await findSave();
+  const kept = save?.setup;
+  const isSame =
+    kept?.pack === link.pack &&
+    kept.mission === link.mission &&
+    kept.seed === link.seed &&
+    kept.pace === link.pace &&
+    (link.days ?? kept.days) === kept.days;
+  await (save && isSame ? resumeRun(save) : startRun(link));
 };
 
 /** Forgets the kept run. */
