@@ -4,6 +4,7 @@ import { Board } from '../board/Board';
 import { Icon } from '../parts/Icon';
 import { getGame, useRun } from '../state/game';
 import { boardShown, sheet, toggleBoard, togglePause } from '../state/view';
+import { useWakeLock } from '../state/wakeLock';
 import { Announcement } from './Announcement';
 import { Card } from './Card';
 import { Coach } from './Coach';
@@ -51,6 +52,7 @@ export const Evening = () => {
   const { session, texts } = getGame();
   const isNight = session.mode === 'night';
   useKeys();
+  useWakeLock();
   useHappenings();
   useFocusAfterDesk(session.desk === null);
   return (

@@ -11,6 +11,13 @@ import { writeSetting } from './storage';
 /** The pack's words once they have arrived; the title shows its missions from them. */
 export const loadPackTexts = (): Promise<PackTexts> => loadTexts('volterra', lang.peek());
 
+/** Fetches the letters of both type families before they are drawn; nothing waits for them. */
+const fetchLetters = (): void => {
+  const sample = t('title.promise');
+  for (const font of ['400 1em Mukta', '700 1em "Baloo 2 Variable"'])
+    document.fonts.load(font, sample).catch(() => undefined);
+};
+
 /** Changes the language of everything on the screen. Rejects when its words cannot be loaded. */
 export const speakLanguage = async (next: Language): Promise<void> => {
   const current = game.peek();
@@ -19,6 +26,7 @@ export const speakLanguage = async (next: Language): Promise<void> => {
   document.documentElement.lang = next;
   document.title = t('meta.title');
   document.querySelector('meta[name=description]')?.setAttribute('content', t('meta.description'));
+  fetchLetters();
   if (current && texts && why) game.value = { ...current, texts, why };
   lang.value = next;
 };
