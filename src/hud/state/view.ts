@@ -17,17 +17,23 @@ export const togglePause = (): void => {
   else session?.pause();
 };
 
+let lastOpened = '';
+
 /** Opens a tweet as the card on the desk. */
 export const openTweet = (tweet: string): void => {
   boardShown.value = false;
+  lastOpened = tweet;
   send({ kind: 'open', tweet });
 };
 
-/** Opens the tweet that has waited longest, or else clears the desk. */
+/** Opens the tweet that arrived after the one opened last, from the oldest on; clears the desk if there is no other. */
 export const openNext = (): void => {
   const { session } = getGame();
   const desk = session.desk?.kind === 'card' ? session.desk.tweet : null;
-  const next = openCards(session.run).findLast(({ id }) => id !== desk);
-  if (next) openTweet(next.id);
+  const oldestFirst = openCards(session.run)
+    .map(({ id }) => id)
+    .reverse();
+  const next = oldestFirst[oldestFirst.indexOf(lastOpened) + 1] ?? oldestFirst[0];
+  if (next !== undefined && next !== desk) openTweet(next);
   else show(null);
 };
