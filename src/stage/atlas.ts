@@ -82,6 +82,8 @@ export type Atlas = {
   page(name: string): string;
   /** Its size in world units. */
   size(name: string): { readonly w: number; readonly h: number };
+  /** Frees its textures, which nothing may show any more. */
+  drop(): void;
 };
 
 let made = 0;
@@ -116,14 +118,8 @@ export const makeAtlas = async (
     scale,
     page: (wanted) => key(spotOf(wanted).page),
     size: (wanted) => spotOf(wanted).cutout,
+    drop: () => {
+      for (const page of new Set(spots.map((spot) => spot.page))) textures.remove(key(page));
+    },
   };
-};
-
-/** Frees the textures of an atlas that nothing shows any more. */
-export const dropAtlas = (
-  textures: Phaser.Textures.TextureManager,
-  atlas: Atlas,
-  names: readonly string[],
-): void => {
-  for (const page of new Set(names.map((name) => atlas.page(name)))) textures.remove(page);
 };

@@ -70,6 +70,7 @@ const paintBay = (
     crew.setScale(0.94);
     piece(kit, view, 'tools', 84, 74);
     piece(kit, view, 'crate', 74, floor).setScale(0.7 / kit.atlas.scale);
+    if (night) piece(kit, view, 'bay-dark', rect.w / 2, rect.h / 2).setAlpha(0.5);
     return;
   }
   grown(kit, view, bay, 104, floor - 2, 0.94);

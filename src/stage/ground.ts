@@ -43,8 +43,8 @@ export const createGround = (kit: Kit, layer: Container, front: Container, light
     joints.lineBetween(x + JOINT / 2 - 12, FLOOR + 37, x + JOINT / 2 - 30, FLOOR + 84);
   }
   layer.add(joints);
-  for (const x of [-30, 990, -300, 1240]) piece(kit, layer, 'tree', x, FLOOR + 6);
-  for (const x of [-110, 1080]) piece(kit, layer, 'lamp', x, FLOOR + 14);
+  for (const x of [-12, 976, -330, 1270]) piece(kit, layer, 'tree', x, FLOOR + 6);
+  for (const x of [-196, 1140]) piece(kit, layer, 'lamp', x, FLOOR + 14);
   stretch(kit, piece(kit, front, 'road', middle, 774), view.w * 1.02, 60).setTint(colourOf('ink'));
   const passing = group(kit, front, view.x - 200, 800).setData('ambient', true);
   piece(kit, passing, 'car-moss');
@@ -52,7 +52,7 @@ export const createGround = (kit: Kit, layer: Container, front: Container, light
     draw({ meters: shown, updated, trust }) {
       for (const meter of meters) meter.setVisible(shown);
       for (const [index, car] of cars.entries()) car.setVisible(!shown || index % 2 === 0);
-      for (const [index, mark] of marks.entries()) mark.setVisible(index < updated);
+      for (const [index, mark] of marks.entries()) mark.setVisible(marks.length - index <= updated);
       shutters.setVisible(trust < 32);
       light.setAlpha(trust < 32 ? 0 : Math.min(1, (trust - 25) / 40));
     },

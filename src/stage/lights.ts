@@ -24,7 +24,7 @@ export const createLights = (kit: Kit, veil: Container, lights: Container, eaves
   for (const x of LANTERNS) piece(kit, string, 'lantern', x, sag(x)).setScale(0.62 / kit.atlas.scale);
   const glows: Image[] = [
     ...LANTERNS.map((x) => piece(kit, string, 'glow', x, sag(x) + 18).setScale(0.5 / kit.atlas.scale)),
-    ...[-110, 1080].map((x) => piece(kit, lights, 'glow', x, 556).setScale(1.2 / kit.atlas.scale)),
+    ...[-196, 1140].map((x) => piece(kit, lights, 'glow', x, 556).setScale(1.2 / kit.atlas.scale)),
   ];
   for (const glow of glows) glow.setBlendMode('ADD');
   return {

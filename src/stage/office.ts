@@ -48,6 +48,8 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
   const handset: Image = piece(kit, phone, 'phone', 0, 0);
   const count = group(kit, phone, 14, -50);
   piece(kit, layer, 'sill', middle.x, sill + 18);
+  const { x, y } = centre(kit.layout.office);
+  const dark = piece(kit, front, 'office-dark', x, y);
   let shown = '';
 
   const showCount = (open: number) => {
@@ -67,6 +69,8 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
       kit.motion.move(ceo, spot, 700, 'Sine.easeInOut');
       if (place.at === 'desk') front.bringToTop(desk);
       else front.bringToTop(ceo);
+      front.bringToTop(dark);
+      kit.motion.move(dark, { alpha: night ? 0.5 : 0 }, 900);
       pose(kit, ceo, place.at === 'desk' && !place.writing ? 'stand' : 'work');
       showCount(queue.length);
       lamp.setAlpha(night ? 0.2 : 0.42);

@@ -42,6 +42,7 @@ export const sheets = (layout: Layout): Cutout[] => {
         stripes(office.w, office.h - 14, 26, tint('peach', 'paper', 0.22)) + floorLine(office, PALETTE.clay),
       shadow: 'inset',
     }),
+    sheet('office-dark', { ...office, fill: PALETTE.night, shadow: 'none' }),
     sheet('pane', { ...pane, fill: '#ffffff', radius: 12, shadow: 'none' }),
     sheet('pane-frame', {
       w: pane.w + 16,

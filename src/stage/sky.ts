@@ -13,15 +13,15 @@ export type Hour = {
 };
 
 /** From 18:00 over dusk to night, from the zenith down to the hills. */
-const ZENITH: readonly ColourName[] = ['haze', 'haze', 'dusk', 'night'];
+const ZENITH: readonly ColourName[] = ['haze', 'haze', 'dusk', 'dusk'];
 const BANDS: readonly {
   readonly name: string;
   readonly y: number;
   readonly colours: readonly ColourName[];
 }[] = [
-  { name: 'sky-1', y: 8, colours: ['peach', 'haze', 'dusk', 'night'] },
-  { name: 'sky-2', y: 58, colours: ['gold', 'peach', 'haze', 'dusk'] },
-  { name: 'sky-3', y: 122, colours: ['lantern', 'gold', 'peach', 'dusk'] },
+  { name: 'sky-1', y: 8, colours: ['peach', 'haze', 'dusk', 'dusk'] },
+  { name: 'sky-2', y: 58, colours: ['gold', 'peach', 'haze', 'haze'] },
+  { name: 'sky-3', y: 122, colours: ['lantern', 'gold', 'peach', 'haze'] },
 ];
 const HORIZON = 430;
 
@@ -62,7 +62,7 @@ export const createSky = (kit: Kit, layer: Container, ridge: Container): Sky => 
         .setAlpha(Math.max(0, (time - 0.7) / 0.3));
       stars.setAlpha(Math.max(0, (time - 0.6) / 0.4) * (1 - gloom));
       for (const cloud of clouds) {
-        cloud.setTint(murk(along(['paper', 'lantern', 'peach', 'dusk'], time))).setAlpha(0.45 + gloom * 0.5);
+        cloud.setTint(murk(along(['paper', 'lantern', 'peach', 'haze'], time))).setAlpha(0.45 + gloom * 0.5);
       }
     },
     drift(milliseconds) {

@@ -1,5 +1,5 @@
 import type { Container, Image, Kit } from './kit';
-import { group, piece } from './kit';
+import { piece } from './kit';
 
 type House = { readonly kind: 1 | 2 | 3; readonly x: number; readonly y: number; readonly scale: number };
 
@@ -14,12 +14,12 @@ const FAR: readonly House[] = [
   { kind: 2, x: -270, y: 450, scale: 1.15 },
 ];
 const NEAR: readonly House[] = [
-  { kind: 3, x: -76, y: 700, scale: 1.5 },
-  { kind: 1, x: -196, y: 700, scale: 1.6 },
-  { kind: 2, x: 1030, y: 700, scale: 1.45 },
-  { kind: 1, x: 1150, y: 700, scale: 1.5 },
-  { kind: 3, x: 1290, y: 700, scale: 1.5 },
-  { kind: 2, x: -330, y: 700, scale: 1.5 },
+  { kind: 3, x: -134, y: 700, scale: 1.5 },
+  { kind: 1, x: -262, y: 700, scale: 1.6 },
+  { kind: 2, x: 1084, y: 700, scale: 1.45 },
+  { kind: 1, x: 1206, y: 700, scale: 1.5 },
+  { kind: 3, x: 1330, y: 700, scale: 1.5 },
+  { kind: 2, x: -390, y: 700, scale: 1.5 },
 ];
 
 export type Skyline = {
@@ -35,8 +35,13 @@ export const createSkyline = (
   lights: Container,
 ): Skyline => {
   const windows: Image[] = [];
-  const lit = group(kit, lights);
-  const build = (layer: Container, houses: readonly House[], depth: 'far' | 'near', alpha: number) => {
+  const build = (
+    layer: Container,
+    lit: Container,
+    houses: readonly House[],
+    depth: 'far' | 'near',
+    alpha: number,
+  ) => {
     for (const { kind, x, y, scale } of houses) {
       piece(kit, layer, `house-${kind}-${depth}`, x, y).setScale(scale / kit.atlas.scale);
       windows.push(
@@ -46,8 +51,9 @@ export const createSkyline = (
       );
     }
   };
-  build(distance, FAR, 'far', 0.8);
-  build(outside, NEAR, 'near', 1);
+  build(distance, distance, FAR, 'far', 0.8);
+  // Near windows shine through the evening's shade.
+  build(outside, lights, NEAR, 'near', 1);
   return {
     glow: (share) => {
       windows.forEach((window, index) => {

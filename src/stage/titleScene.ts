@@ -1,6 +1,11 @@
 import Phaser from 'phaser';
 import { group, piece } from './kit';
+import { figureOf } from './looks';
+import { person } from './people';
 import type { TownScene } from './townScene';
+
+/** Where people walk when the title appears, as shares of the street. */
+const STROLLERS = [0.14, 0.34, 0.5, 0.62, 0.88] as const;
 
 /** Over the town while no run is on: a paper plane that crosses the evening. */
 export class TitleScene extends Phaser.Scene {
@@ -12,6 +17,19 @@ export class TitleScene extends Phaser.Scene {
     const kit = this.town.kitFor(this);
     this.town.frame(this.cameras.main);
     const { view } = kit.layout;
+    for (const [index, share] of STROLLERS.entries()) {
+      const walker = person(
+        kit,
+        group(kit),
+        figureOf(index * 7 + 1),
+        view.x + view.w * share,
+        kit.layout.pavement,
+      );
+      const away = index % 2 === 0 ? view.x - 80 : view.x + view.w + 80;
+      const milliseconds = Math.abs(away - walker.x) * 34;
+      if (!kit.port.reducedMotion())
+        this.tweens.add({ targets: walker, x: away, duration: milliseconds, yoyo: true, repeat: -1 });
+    }
     const plane = piece(kit, group(kit), 'plane', view.x - 120, view.y + 120).setAngle(-6);
     if (kit.port.reducedMotion()) return;
     this.tweens.add({

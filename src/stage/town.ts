@@ -70,9 +70,10 @@ export const createTown = (kit: Kit): Town => {
   const effects = createEffects(kit, air);
   const weather = createWeather(kit, lights);
   let picture: Picture | null = null;
-  let time = TITLE_TIME;
+  /** Null until the first look at the clock. */
+  let time: number | null = null;
 
-  const shine = (trust: number) => {
+  const shine = (trust: number, time: number) => {
     const gloom = within((46 - trust) / 30);
     sky.draw({ time, gloom });
     shade.shade(within(time + gloom * 0.25));
@@ -138,8 +139,9 @@ export const createTown = (kit: Kit): Town => {
       const night = picture?.night === true;
       const wanted = run ? (night ? 1 : eveningShare(run) * EVENING_END) : TITLE_TIME;
       const step = kit.motion.isStill() ? 1 : milliseconds / 1000 / NIGHTFALL;
-      time = wanted > time ? Math.min(wanted, time + step) : Math.max(wanted, time - step * 2);
-      shine(picture?.trust ?? 60);
+      const now = time ?? wanted;
+      time = wanted > now ? Math.min(wanted, now + step) : Math.max(wanted, now - step * 2);
+      shine(picture?.trust ?? 60, time);
     },
   };
 };

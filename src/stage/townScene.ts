@@ -68,16 +68,18 @@ export class TownScene extends Phaser.Scene {
 
   /** Everything from nothing. */
   rebuild(layout = this.layout, atlas = this.atlas): void {
+    const old = this.atlas;
     this.layout = layout;
     this.atlas = atlas;
-    if (!this.sys.isActive()) return;
+    if (!this.town) return;
     this.tweens.killAll();
     this.time.removeAllEvents();
     this.input.removeAllListeners();
     this.children.removeAll(true);
     this.create();
-    if (this.port.run()) this.scene.stop('title');
-    else this.scene.launch('title');
+    this.scene.stop('title');
+    if (!this.port.run()) this.scene.launch('title');
+    if (old !== atlas) old.drop();
   }
 
   private redraw(): void {
