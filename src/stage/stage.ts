@@ -95,6 +95,10 @@ export const createStage = async (parent: HTMLElement, port: StagePort): Promise
     if (w === game.scale.width && h === game.scale.height) return;
     game.scale.setZoom(1 / ratio);
     game.scale.resize(w, h);
+    // Phaser leaves the old style where a new size needs no zoom.
+    game.canvas.style.width = `${w / ratio}px`;
+    game.canvas.style.height = `${h / ratio}px`;
+    game.scale.refresh();
     clearTimeout(timer);
     timer = setTimeout(refit, SETTLED);
   };
