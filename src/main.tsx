@@ -8,24 +8,9 @@ import { lang, motion, picture } from './hud/state/settings';
 import { openLink } from './hud/state/start';
 import { readSetting } from './hud/state/storage';
 import { fixNameById, speakLanguage } from './hud/state/words';
-import { browserClock } from './play/clock';
-import type { Shelf } from './play/save';
-import { deviceShelf } from './play/save';
-import { BALANCE } from './rules/balance';
-import { apply, copyRun, newRun } from './rules/run';
-import { daysOf } from './rules/schedule';
-import type { Run } from './rules/types';
-import { shipDayOf } from './rules/view';
 import type { Stage, StagePort } from './stage/port';
 import { chooseLanguage } from './text/language';
 import { t, weekday } from './text/t';
-
-const shipDayIf = (run: Run, id: string, design: string): number | null => {
-  const branch = copyRun(run);
-  apply(branch, { at: branch.now, kind: 'answer', fix: id, design });
-  const fix = branch.works.fixes[id];
-  return fix ? shipDayOf(branch, fix) : null;
-};
 
 const port: StagePort = {
   run: () => game.peek()?.session.run ?? null,
@@ -41,13 +26,6 @@ const port: StagePort = {
   designName: (issue, design) => game.peek()?.texts.issues[issue]?.designs[design]?.name ?? design,
   weekday,
   reducedMotion: () => motion.peek() === 'less',
-};
-
-/** Where storage is forbidden the browser may throw at once; here every failure is a rejection. */
-const shelf: Shelf = {
-  read: async () => deviceShelf.read(),
-  write: async (save) => deviceShelf.write(save),
-  clear: async () => deviceShelf.clear(),
 };
 
 let town: Promise<Stage | null> | null = null;
@@ -97,15 +75,7 @@ const wishedLanguages = (): (string | null)[] => [
 const begin = async (): Promise<void> => {
   paint();
   await speakLanguage(chooseLanguage(wishedLanguages()));
-  mountHud(document.getElementById('app') as HTMLElement, {
-    edition: BALANCE.edition,
-    clock: browserClock,
-    shelf,
-    costs: { visit: BALANCE.visit.minutes, ownMiss: BALANCE.owningAMiss },
-    newRun,
-    daysOf,
-    shipDayIf,
-  });
+  mountHud(document.getElementById('app') as HTMLElement);
   const link = readAddress();
   if (link) openLink(link);
   watchAddress(openLink);

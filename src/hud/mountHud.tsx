@@ -1,7 +1,5 @@
 import { render } from 'preact';
 import { App } from './App';
-import type { Host } from './host';
-import { provideHost } from './host';
 import './style/base.css';
 import './style/paper.css';
 import './style/title.css';
@@ -15,8 +13,7 @@ import './style/board.css';
 import './style/debrief.css';
 
 /** Puts the interface on the page, instead of what the page itself says until then. */
-export const mountHud = (place: HTMLElement, host: Host): void => {
-  provideHost(host);
+export const mountHud = (place: HTMLElement): void => {
   place.replaceChildren();
   render(<App />, place);
 };

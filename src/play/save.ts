@@ -29,11 +29,11 @@ export type Shelf = {
   clear(): Promise<void>;
 };
 
-/** The browser's own database. */
+/** The browser's own database; where storage is forbidden it throws at once, here every failure is a rejection. */
 export const deviceShelf: Shelf = {
-  read: () => get(KEY),
-  write: (save) => set(KEY, save),
-  clear: () => del(KEY),
+  read: async () => get(KEY),
+  write: async (save) => set(KEY, save),
+  clear: async () => del(KEY),
 };
 
 const saveSchema = z.extend(recordingSchema, {

@@ -1,6 +1,7 @@
 import { BALANCE } from '../rules/balance';
 import { advance, apply } from '../rules/run';
 import type { Action, Fact, Intent, Run } from '../rules/types';
+import { toAnnounce } from '../rules/view';
 import type { Refusal } from '../rules/words';
 import type { Clock } from './clock';
 import type { Save, Shelf } from './save';
@@ -213,7 +214,16 @@ export class Session {
     this.save();
   }
 
+  /** What was settled meanwhile does not stay on the desk. */
+  private clearStaleDesk(): void {
+    const { desk, run } = this;
+    if (desk?.kind === 'question' && run.works.fixes[desk.fix]?.state !== 'question') this.desk = null;
+    if (desk?.kind === 'announcement' && !toAnnounce(run).some(({ id }) => id === desk.fix)) this.desk = null;
+    if (desk?.kind === 'card' && run.tweets[desk.tweet]?.gone) this.desk = null;
+  }
+
   private tell(facts: readonly Fact[]): void {
+    this.clearStaleDesk();
     for (const listener of this.listeners) listener(facts);
   }
 

@@ -7,10 +7,11 @@ import { totalOf } from './ledger';
 import { replyBone, tweetBone } from './pack';
 import { dueDay, isMissed } from './promise';
 import { dateBehind, verdictOf } from './reply';
+import { copyRun } from './run';
 import { starsFor } from './stars';
 import type { Fix, Intent, Pledge, Run, Tweet } from './types';
 import type { Refusal } from './words';
-import { designOrder, forecastAll, forecastFix, inBays, shipDays } from './works';
+import { chooseDesign, dayOf, designOrder, forecastAll, forecastFix, inBays, shipDays } from './works';
 
 /** The stories' reference lines. */
 export const REFERENCE = { replyMinutes: 24, shipDays: 6 } as const;
@@ -83,10 +84,14 @@ export const shippedFixes = (run: Run): Fix[] =>
 export const questions = (run: Run): Fix[] =>
   Object.values(run.works.fixes).filter(({ state }) => state === 'question');
 
-/** Shipped fixes whose customers have not been told. */
-export const toAnnounce = (run: Run): Fix[] => Object.values(run.works.fixes).filter(canBeAnnounced);
+/** Shipped fixes whose customers have not been told, nor are being told right now. */
+export const toAnnounce = (run: Run): Fix[] => {
+  const doing = run.busy?.doing;
+  const told = doing?.kind === 'announce' ? doing.fix : null;
+  return Object.values(run.works.fixes).filter((fix) => fix.id !== told && canBeAnnounced(fix));
+};
 
-/** Promises that stand open or are broken and not owned, with whether the board says they will be missed. */
+/** Promises that stand open, with whether the board says they will be missed. */
 export const duePromises = (run: Run): { promise: Pledge; missed: boolean }[] =>
   Object.values(run.promises)
     .filter(({ state }) => state === 'open')
@@ -141,6 +146,26 @@ export const eveningShare = (run: Run): number =>
 /** Minutes that an open tweet has waited. */
 export const waitedMinutes = (run: Run, tweet: Tweet): number =>
   Math.trunc(((tweet.answer?.sentAt ?? run.now) - tweet.arrivedAt) / BALANCE.time.minute);
+
+/** The day on which a fix would ship if its open question were answered so; null if beyond the horizon. */
+export const shipDayIf = (run: Run, fix: Fix, design: string): number | null => {
+  const branch = copyRun(run);
+  const answered = branch.works.fixes[fix.id];
+  if (!answered) return null;
+  chooseDesign(branch.pack, answered, design);
+  return forecastFix(branch, answered);
+};
+
+/** The day that a dated reply named when it was sent; null for any other words. */
+export const namedDay = (run: Run, tweet: Tweet): number | null => {
+  const { answer } = tweet;
+  if (!answer?.reply) return null;
+  const promise = replyBone(tweetBone(run.pack, tweet.id), answer.reply)?.promise;
+  return promise?.kind === 'dated' ? dayOf(answer.sentAt) + promise.days : null;
+};
+
+/** Minutes that the CEO is busy, to be written on buttons. */
+export const COSTS = { visit: BALANCE.visit.minutes, ownMiss: BALANCE.owningAMiss } as const;
 
 /** The designs of an open question in the seed's order. */
 export const designsOf = (run: Run, fix: Fix): string[] => (fix.issue ? designOrder(run, fix.issue) : []);

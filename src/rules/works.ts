@@ -50,7 +50,8 @@ const effortOf = (run: Run, issue: string): number => {
   return (told ?? drawn ?? 1) * crewDay;
 };
 
-const dayOf = (at: number): number => Math.floor(at / BALANCE.time.day) + 1;
+/** The day in which a second of the run lies. */
+export const dayOf = (at: number): number => Math.floor(at / BALANCE.time.day) + 1;
 
 /** The fix that the first complaint of an issue makes thinkable; its ship clock starts at that complaint. */
 export const hearIssue = (run: Run, facts: Fact[], issue: string, v2: boolean, arrivedAt: number): void => {

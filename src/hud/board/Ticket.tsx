@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Fix, Pledge } from '../../rules/types';
 import type { ListedFix } from '../../rules/view';
-import { duePromises, whyNot } from '../../rules/view';
+import { COSTS, duePromises, whyNot } from '../../rules/view';
 import { t } from '../../text/t';
-import { getHost } from '../host';
 import { dayShort, number, percent } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { ShipRuler } from '../parts/ShipRuler';
@@ -31,7 +30,7 @@ const Flag = ({ promise, missed }: { promise: Pledge; missed: boolean }) => {
 const OwnMiss = ({ promise, name }: { promise: Pledge; name: string }) => {
   useRun();
   if (promise.missOwned) return <span class="flag">{t('board.missOwned')}</span>;
-  const words = `${t('board.ownMiss')} ${t('unit.minutes', { n: number(getHost().costs.ownMiss) })}`;
+  const words = `${t('board.ownMiss')} ${t('unit.minutes', { n: number(COSTS.ownMiss) })}`;
   return (
     <button
       type="button"
@@ -39,7 +38,7 @@ const OwnMiss = ({ promise, name }: { promise: Pledge; name: string }) => {
       aria-label={`${words}: ${name}`}
       onClick={() => send({ kind: 'ownMiss', promise: promise.id })}
     >
-      {t('board.ownMiss')} <i>{t('unit.minutes', { n: number(getHost().costs.ownMiss) })}</i>
+      {t('board.ownMiss')} <i>{t('unit.minutes', { n: number(COSTS.ownMiss) })}</i>
     </button>
   );
 };
@@ -51,7 +50,7 @@ const Visit = ({ fix, name }: { fix: Fix; name: string }) => {
   if (refused === 'not-buildable' || refused === 'not-evening') return null;
   const asks = fix.state === 'question';
   const words = t(asks ? 'board.visitAnswer' : 'board.visit');
-  const minutes = t('unit.minutes', { n: number(getHost().costs.visit) });
+  const minutes = t('unit.minutes', { n: number(COSTS.visit) });
   return (
     <button
       type="button"

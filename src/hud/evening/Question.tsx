@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Fix } from '../../rules/types';
-import { designsOf } from '../../rules/view';
+import { designsOf, shipDayIf } from '../../rules/view';
 import { t } from '../../text/t';
-import { getHost } from '../host';
 import { dayName } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { getGame, send, show, useRun } from '../state/game';
@@ -12,7 +11,7 @@ import { labelOf } from './Card';
 const Design = ({ fix, id, index }: { fix: Fix; id: string; index: number }) => {
   const run = useRun();
   const words = getGame().texts.issues[fix.issue ?? '']?.designs[id];
-  const day = getHost().shipDayIf(run, fix.id, id);
+  const day = shipDayIf(run, fix, id);
   return (
     <li>
       <button

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer, Fix, Run, Tweet } from '../../rules/types';
-import { shipDayOf } from '../../rules/view';
+import { namedDay, shipDayOf } from '../../rules/view';
 import { t } from '../../text/t';
-import { dayName, dayOf, fillDay, points, span } from '../parts/format';
+import { dayName, fillDay, points, span } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { getGame, show, useRun } from '../state/game';
 import { openNext } from '../state/view';
@@ -12,14 +12,6 @@ const fixOf = (run: Run, tweet: Tweet): Fix | undefined => {
   const promised = run.promises[tweet.id]?.fix;
   const issue = tweet.role === 'v2' ? `${tweet.issue}~v2` : tweet.issue;
   return run.works.fixes[promised ?? issue ?? ''];
-};
-
-/** The day that a dated reply named when it was sent. */
-export const namedDay = (run: Run, tweet: Tweet, answer: Answer): number | null => {
-  const bone = run.pack.tweets
-    .find(({ id }) => id === tweet.id)
-    ?.replies.find(({ id }) => id === answer.reply);
-  return bone?.promise?.kind === 'dated' ? dayOf(answer.sentAt) + bone.promise.days : null;
 };
 
 const PromiseLine = ({ tweet }: { tweet: Tweet }) => {
@@ -66,7 +58,7 @@ export const Said = ({ tweet, answer }: { tweet: Tweet; answer: Answer }) => {
       <small>
         {t('card.you')}, {t('card.after', { time: span(answer.minutes) })}
       </small>
-      {fillDay(wordsOf(tweet.id).replies[answer.reply] ?? '', namedDay(run, tweet, answer))}
+      {fillDay(wordsOf(tweet.id).replies[answer.reply] ?? '', namedDay(run, tweet))}
     </blockquote>
   );
 };

@@ -2,15 +2,15 @@ import { batch } from '@preact/signals';
 import type { BuiltIn } from '../../content/packs';
 import { isBuiltIn, loadBones, loadTexts } from '../../content/packs';
 import { loadWhy } from '../../content/why';
+import { beginRun } from '../../play/begin';
+import { browserClock } from '../../play/clock';
 import type { Save } from '../../play/save';
-import { parseSave, restore } from '../../play/save';
+import { deviceShelf, parseSave, restore } from '../../play/save';
 import type { SessionOptions } from '../../play/session';
 import { Session } from '../../play/session';
-import type { Setup } from '../../rules/types';
 import type { PaceId } from '../../rules/words';
 import { newSeed } from '../../share/seed';
 import { t } from '../../text/t';
-import { getHost } from '../host';
 import { enterAddress, leaveAddress } from './address';
 import { follow, game, getGame, minute, nightFacts, screen, version } from './game';
 import { canKeep, say } from './notices';
@@ -38,18 +38,15 @@ export const leaveRun = (): void => {
   });
 };
 
-const begin = async (
-  setup: Setup,
-  made: Pick<SessionOptions, 'run' | 'actions' | 'pausedSeconds'>,
-): Promise<void> => {
+const begin = async (made: Pick<SessionOptions, 'run' | 'actions' | 'pausedSeconds'>): Promise<void> => {
+  const { setup } = made.run;
   const pack = setup.pack as BuiltIn;
   const [texts, why] = await Promise.all([loadTexts(pack, lang.peek()), loadWhy(lang.peek())]);
   leaveRun();
-  const { clock, shelf } = getHost();
   const session = new Session({
     ...made,
-    clock,
-    shelf,
+    clock: browserClock,
+    shelf: deviceShelf,
     onCannotSave: () => {
       canKeep.value = false;
       say(t('notice.noStorage'), true);
@@ -71,15 +68,13 @@ const begin = async (
 export const startRun = async ({ pack, mission, days, seed, pace }: Wish): Promise<void> => {
   try {
     const bones = await loadBones(pack);
-    const { edition, newRun, daysOf } = getHost();
-    const length = daysOf(bones, mission);
-    if (length === null) {
+    const run = beginRun(bones, { mission, days, seed: seed ?? newSeed(), pace });
+    if (!run) {
       leaveAddress();
       say(t('linkError.link-mission'), true);
       return;
     }
-    const setup = { edition, pack, mission, days: days ?? length, seed: seed ?? newSeed(), pace };
-    await begin(setup, { run: newRun(setup, bones), actions: [], pausedSeconds: 0 });
+    await begin({ run, actions: [], pausedSeconds: 0 });
   } catch (error) {
     console.warn(error);
     say(t('notice.loadFailed'));
@@ -94,10 +89,9 @@ export const startAgain = (sameSeed: boolean): Promise<void> => {
 
 /** The run kept on this device, or null; one that cannot be read is said in a sentence and cleared. */
 export const findSave = async (): Promise<Save | null> => {
-  const { shelf } = getHost();
   let value: unknown;
   try {
-    value = await shelf.read();
+    value = await deviceShelf.read();
   } catch {
     return null;
   }
@@ -123,10 +117,7 @@ export const openLink = async (link: Wish): Promise<void> => {
 };
 
 /** Forgets the kept run. */
-export const clearSave = (): Promise<void> =>
-  getHost()
-    .shelf.clear()
-    .catch(() => undefined);
+export const clearSave = (): Promise<void> => deviceShelf.clear().catch(() => undefined);
 
 /** Goes on with a kept run where it was, or says why it cannot. */
 export const resumeRun = async (save: Save): Promise<void> => {
@@ -138,7 +129,7 @@ export const resumeRun = async (save: Save): Promise<void> => {
       await clearSave();
       return;
     }
-    await begin(save.setup, { run: restored.run, actions: save.actions, pausedSeconds: save.pausedSeconds });
+    await begin({ run: restored.run, actions: save.actions, pausedSeconds: save.pausedSeconds });
     if (screen.peek() === 'evening') getGame().session.pause();
   } catch (error) {
     console.warn(error);

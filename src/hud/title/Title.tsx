@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadBones } from '../../content/packs';
 import type { PackTexts } from '../../content/schema';
+import { eveningsOf } from '../../play/begin';
 import type { Save } from '../../play/save';
 import { t } from '../../text/t';
-import { getHost } from '../host';
 import { Choice } from '../parts/Choice';
 import { Icon } from '../parts/Icon';
 import { LanguageChoice } from '../parts/LanguageChoice';
@@ -38,9 +38,8 @@ const useMissions = () => {
       .catch(() => say(t('notice.loadFailed')));
   }, [spoken]);
   useEffect(() => {
-    const { daysOf } = getHost();
     loadBones('volterra')
-      .then((bones) => setLengths(Object.fromEntries(MISSIONS.map((id) => [id, daysOf(bones, id)]))))
+      .then((bones) => setLengths(Object.fromEntries(MISSIONS.map((id) => [id, eveningsOf(bones, id)]))))
       .catch(() => undefined);
   }, []);
   return { texts, lengths };

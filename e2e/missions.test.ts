@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { LANGS } from '../src/content/langs';
+import { appears, openPage, playing, TALL } from './page';
+import { keyboard, mouse, playOut, starsOf } from './player';
+import { TEXTS } from './reader';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch(inject('launch'));
+});
+afterAll(() => browser.close());
+
+test('mission 1 by mouse, from the title to three stars and both clocks', async () => {
+  const { page, complaints } = await openPage(browser);
+  await appears(page, '.mission');
+  await page.locator('.mission').first().click();
+  await playOut(page, 'en', mouse(page));
+  expect(await starsOf(page)).toBe(3);
+  const debrief = (await page.locator('.debrief').textContent()) ?? '';
+  expect(debrief).toContain('24 min');
+  expect(debrief).toContain('6 days');
+  expect(complaints).toEqual([]);
+});
+
+test('mission 2 by keyboard alone, in Spanish', async () => {
+  const { page, complaints } = await openPage(browser, {
+    fragment: playing('six-days', '0000042', 'es'),
+    lang: 'es',
+  });
+  await playOut(page, 'es', keyboard(page));
+  expect(await starsOf(page)).toBeGreaterThanOrEqual(2);
+  expect(complaints).toEqual([]);
+});
+
+test('a Sprint by someone who reads, on a phone, in Hindi', async () => {
+  const { page, complaints } = await openPage(browser, {
+    fragment: playing('sprint', '00000HN', 'hi'),
+    lang: 'hi',
+    options: { viewport: TALL, hasTouch: true, isMobile: true },
+  });
+  await playOut(page, 'hi', mouse(page));
+  // Good words alone, with the board left as it falls, are worth a star.
+  expect(await starsOf(page)).toBeGreaterThanOrEqual(1);
+  expect(complaints).toEqual([]);
+});
+
+test.each(LANGS.map((lang) => [lang] as const))(
+  'the interface speaks %s from the title to the card',
+  async (lang) => {
+    const { page, complaints } = await openPage(browser, { lang });
+    await appears(page, '.mission');
+    expect(await page.getAttribute('html', 'lang')).toBe(lang);
+    const { name } = TEXTS[lang].missions['good-point'] as { name: string };
+    await appears(page, `.mission b:text-is("${name}")`);
+    await page.getByText(name, { exact: true }).click();
+    await appears(page, '.slips .slip');
+    await page.locator('.slips .slip').first().click();
+    await appears(page, '.card .card-text');
+    expect(await page.locator('.card .card-text').textContent()).toBe(TEXTS[lang].tweets['seat-1']?.text);
+    const words = (await page.locator('body').textContent()) ?? '';
+    expect(words).not.toMatch(/\{\{|\{day\}|undefined|\[object/);
+    expect(complaints).toEqual([]);
+  },
+);

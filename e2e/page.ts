@@ -1,0 +1,65 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { inject } from 'vitest';
+import type { Lang } from '../src/content/langs';
+
+export const WIDE = { width: 1280, height: 720 };
+export const TALL = { width: 390, height: 844 };
+
+export type Opening = {
+  /** After the `#`, without it; empty for the title. */
+  readonly fragment?: string;
+  readonly lang?: Lang;
+  /** The player's own setting; `full` shows the town. */
+  readonly picture?: 'plain' | 'full';
+  readonly options?: BrowserContextOptions;
+  /** Runs in the page before the game does, to take something away from the browser. */
+  readonly sabotage?: () => void;
+};
+
+/** A fresh visitor's page, its clock in the test's hands, with what the console complained of. */
+export const openPage = async (
+  browser: Browser,
+  { fragment = '', lang = 'en', picture = 'plain', options, sabotage }: Opening = {},
+): Promise<{ page: Page; complaints: string[] }> => {
+  const context = await browser.newContext({ viewport: WIDE, locale: lang, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.clock.install();
+  await page.addInitScript((chosen) => {
+    try {
+      if (!localStorage.getItem('good-point:picture')) localStorage.setItem('good-point:picture', chosen);
+    } catch {
+      // No storage: the test wants it so.
+    }
+  }, picture);
+  if (sabotage) await page.addInitScript(sabotage);
+  await page.goto(`${inject('url')}${fragment && `#${fragment}`}`);
+  // From here on no time passes but what the test lets pass, however slow the machine.
+  await page.clock.pauseAt(Date.now() + 2000);
+  return { page, complaints };
+};
+
+/** Real milliseconds between two looks for something that has to arrive first. */
+const LOOK = 20;
+const MOST_LOOKS = 1000;
+
+/** Lets one frame pass, so that what was touched is drawn. */
+export const settle = (page: Page): Promise<void> => page.clock.fastForward(50);
+
+/** Waits until something is on the page, a frame at a time. Throws if it never is. */
+export const appears = async (page: Page, selector: string): Promise<void> => {
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    if ((await page.locator(selector).count()) > 0) return;
+    await settle(page);
+    await page.waitForTimeout(LOOK);
+  }
+  throw new Error(`${selector} never appeared`);
+};
+
+/** The fragment of a run. */
+export const playing = (mission: string, seed: string, lang: Lang = 'en', pace = 'standard'): string =>
+  `/play?v=1&mission=${mission}&seed=${seed}&pace=${pace}&lang=${lang}`;

@@ -1,0 +1,163 @@
+import type { Page } from 'playwright';
+import type { Lang } from '../src/content/langs';
+import type { Place } from '../src/stage/layout';
+import { layoutFor, pixelOf } from '../src/stage/layout';
+import { appears, settle } from './page';
+import type { Seen } from './reader';
+import { bestDesign, bestReply, tweetSaying } from './reader';
+
+/** How a player's choices reach the game. */
+export type Hands = {
+  openTweet(): Promise<void>;
+  /** Sends the reply at this place; the game has up to four. */
+  reply(place: number): Promise<void>;
+  mute(): Promise<void>;
+  goOn(): Promise<void>;
+  visit(): Promise<void>;
+  choose(place: number): Promise<void>;
+  announce(): Promise<void>;
+  list(): Promise<void>;
+  skipNight(): Promise<void>;
+};
+
+/** Milliseconds that a good reader takes over a card. */
+const READING = 6000;
+/** Real milliseconds between two looks when nothing is to be done. */
+const WAITING = 2000;
+const MOST_STEPS = 600;
+
+const seenReplies = async (page: Page): Promise<Seen[]> => {
+  const replies = await page.locator('.replies .reply').all();
+  return Promise.all(
+    replies.map(async (reply) => ({
+      text: (await reply.locator('.reply-text').textContent()) ?? '',
+      late: (await reply.locator('.chip.late').count()) > 0,
+    })),
+  );
+};
+
+const isThere = async (page: Page, selector: string): Promise<boolean> =>
+  (await page.locator(selector).count()) > 0;
+
+/** One look at the screen and the one thing to do about it, as a person who reads well would. */
+const step = async (page: Page, lang: Lang, hands: Hands): Promise<'played' | 'over'> => {
+  await settle(page);
+  if (await isThere(page, '.debrief')) return 'over';
+  if (await isThere(page, 'section.night')) {
+    await hands.skipNight();
+    await page.clock.fastForward(300);
+  } else if (await isThere(page, '.writing')) await page.clock.fastForward(WAITING);
+  else if (await isThere(page, '.question-card')) {
+    await page.clock.fastForward(READING);
+    if (!(await isThere(page, '.question-card'))) return 'played';
+    const names = await page.locator('.question-card .reply .reply-text b').allTextContents();
+    await hands.choose(bestDesign(lang, names));
+  } else if (await isThere(page, '.announce-card')) await hands.announce();
+  else if (await isThere(page, '.card .sent')) await hands.goOn();
+  else if (await isThere(page, '.card .replies')) {
+    await page.clock.fastForward(READING);
+    if (!(await isThere(page, '.card .replies'))) return 'played';
+    const text = (await page.locator('.card .card-text').textContent()) ?? '';
+    const best = bestReply(lang, tweetSaying(lang, text), await seenReplies(page));
+    await (best === null ? hands.mute() : hands.reply(best));
+  } else if (await isThere(page, '.errand')) await hands.visit();
+  else if (await isThere(page, '.heard [data-list]')) await hands.list();
+  else if (await isThere(page, '.slips .slip')) await hands.openTweet();
+  else await page.clock.fastForward(WAITING);
+  return 'played';
+};
+
+/** Plays until the debrief, reading the screen and nothing else. Throws if it never comes. */
+export const playOut = async (page: Page, lang: Lang, hands: Hands): Promise<void> => {
+  await appears(page, '.evening');
+  for (let count = 0; count < MOST_STEPS; count++) {
+    if ((await step(page, lang, hands)) === 'over') return;
+  }
+  throw new Error(`the run never ended: ${await page.locator('.evening').innerText()}`);
+};
+
+/** Stars in the debrief, once they are worked out. */
+export const starsOf = async (page: Page): Promise<number> => {
+  await appears(page, '.stars[data-ready=true]');
+  return page.locator('.stars .star.won').count();
+};
+
+/** Clicks and taps on what can be seen. */
+export const mouse = (page: Page): Hands => {
+  const click = (selector: string, place = 0): Promise<void> => page.locator(selector).nth(place).click();
+  return {
+    openTweet: () => click('.slips .slip', -1),
+    reply: (place) => click('.replies .reply', place),
+    mute: () => click('.mute'),
+    goOn: () => click('.sent .actions button'),
+    visit: () => click('.errand'),
+    choose: (place) => click('.replies .reply', place),
+    announce: () => click('.replies .reply'),
+    list: async () => {
+      const isHidden = !(await page.locator('.heard [data-list]').first().isVisible());
+      if (isHidden) await click('.board-toggle');
+      await settle(page);
+      await click('.heard [data-list]');
+      if (isHidden) await click('.board-toggle');
+    },
+    skipNight: () => click('.night .button'),
+  };
+};
+
+/** Nothing but the keyboard. */
+export const keyboard = (page: Page): Hands => {
+  const press = (key: string): Promise<void> => page.keyboard.press(key);
+  const tabTo = async (selector: string): Promise<void> => {
+    for (let count = 0; count < 120; count++) {
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
+        return press('Enter');
+      await press('Tab');
+    }
+    throw new Error(`Tab never came to ${selector}`);
+  };
+  return {
+    openTweet: () => press('n'),
+    reply: (place) => press(String(place + 1)),
+    mute: () => press('m'),
+    goOn: () => press('n'),
+    visit: async () => {
+      if (await isThere(page, '.errand.question')) await press('f');
+      else await tabTo('.errand');
+    },
+    choose: (place) => press(String(place + 1)),
+    announce: () => press('1'),
+    list: () => tabTo('[data-list]'),
+    skipNight: () => tabTo('.night .button'),
+  };
+};
+
+/** Nothing but a pointer on the town. */
+export const pointer = (page: Page): Hands => {
+  const tap = async (place: Place): Promise<void> => {
+    const box = await page.locator('#stage canvas').boundingBox();
+    if (!box) throw new Error('there is no town');
+    const at = pixelOf(layoutFor(box.width, box.height), place);
+    if (!at) throw new Error(`the town has no ${place.kind}`);
+    await page.mouse.click(box.x + at.x, box.y + at.y);
+    // Phaser takes a touch at its next frame.
+    await page.clock.fastForward(500);
+  };
+  let row = 0;
+  return {
+    openTweet: () => tap({ kind: 'phone' }),
+    reply: (index) => tap({ kind: 'plane', index }),
+    // The town has no mute: bait is left alone, which costs nothing.
+    mute: () => tap({ kind: 'phone' }),
+    goOn: () => tap({ kind: 'phone' }),
+    visit: async () => {
+      if (!(await isThere(page, '.errand.question'))) return tap({ kind: 'dock' });
+      // Who waits for an answer stands in the first bay that no crew needs.
+      return tap({ kind: 'bay', index: Math.min(2, await page.locator('.ticket[data-bay]').count()) });
+    },
+    choose: (index) => tap({ kind: 'design', index }),
+    announce: () => tap({ kind: 'sign', index: 0 }),
+    // Rows of the wall list in turn: what is on the list already takes no harm.
+    list: () => tap({ kind: 'row', index: row++ % 3 }),
+    skipNight: () => page.clock.fastForward(1000),
+  };
+};

@@ -1,0 +1,150 @@
+import type { Browser, Page } from 'playwright';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { appears, openPage, playing } from './page';
+import { mouse, playOut } from './player';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch(inject('launch'));
+});
+afterAll(() => browser.close());
+
+const SPRINT = playing('sprint', '0000007');
+
+const answerFirst = async (page: Page): Promise<void> => {
+  await appears(page, '.slips .slip');
+  await page.locator('.slips .slip').first().click();
+  await appears(page, '.replies .reply');
+  await page.locator('.replies .reply').first().click();
+  await page.clock.fastForward(5000);
+  await appears(page, '.card .sent');
+};
+
+/** Puts something where the run is kept, as an older version or a broken disk might have left it. */
+const keep = (page: Page, value: unknown): Promise<void> =>
+  page.evaluate(
+    (kept) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('keyval-store');
+        opening.onupgradeneeded = () => opening.result.createObjectStore('keyval');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('keyval', 'readwrite');
+          writing.objectStore('keyval').put(kept, 'run');
+          writing.oncomplete = () => resolve();
+        };
+      }),
+    value,
+  );
+
+test('a reload in mid-run resumes where it was', async () => {
+  const { page, complaints } = await openPage(browser, { fragment: SPRINT });
+  await answerFirst(page);
+  const said = await page.locator('.said').first().innerText();
+  await page.goto(inject('url'));
+  await appears(page, '.resume button');
+  await page.locator('.resume button').click();
+  await appears(page, '.answered');
+  expect(await page.locator('.answered-line').count()).toBe(1);
+  await page.locator('.answered summary').click();
+  await page.locator('.answered-line').first().click();
+  await appears(page, '.card .said');
+  expect(await page.locator('.said').first().innerText()).toBe(said);
+  expect(complaints).toEqual([]);
+});
+
+describe('what cannot be used gets a sentence, and the title is there', () => {
+  test.each([
+    ['a link of an unknown version', '/play?v=9&mission=sprint'],
+    ['a link to an unknown mission', '/play?v=1&mission=moonshot'],
+    ['a link with a damaged seed', '/play?v=1&mission=sprint&seed=!!'],
+    ['a link of another edition', '/play?v=1&e=99&mission=sprint'],
+  ])('%s', async (_what, fragment) => {
+    const { page, complaints } = await openPage(browser, { fragment });
+    const notice = page.locator('.notice').first();
+    await appears(page, '.notice');
+    expect((await notice.innerText()).length).toBeGreaterThan(20);
+    expect(await page.locator('.mission').count()).toBe(3);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['a damaged save', { setup: 'x', actions: 7 }],
+    ['a save of another edition', { setup: { edition: 99 }, actions: [] }],
+  ])('%s', async (_what, value) => {
+    const { page, complaints } = await openPage(browser);
+    await appears(page, '.mission');
+    await keep(page, value);
+    await page.reload();
+    const notice = page.locator('.notice').first();
+    await appears(page, '.notice');
+    expect((await notice.innerText()).length).toBeGreaterThan(20);
+    await page.locator('.mission').first().click();
+    await appears(page, '.evening');
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('a link in an unknown language is played in a known one, and says so', async () => {
+  const { page } = await openPage(browser, { fragment: '/play?v=1&mission=good-point&lang=tlh' });
+  await appears(page, '.evening');
+  expect(await page.locator('.notice').count()).toBeGreaterThan(0);
+});
+
+describe('what a browser may lack', () => {
+  test('no WebGL: the game says so and is played to its end', async () => {
+    const { page } = await openPage(browser, {
+      fragment: playing('good-point', '0000003'),
+      picture: 'full',
+      sabotage: () => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      },
+    });
+    await appears(page, '.notice');
+    await playOut(page, 'en', mouse(page));
+    expect(await page.locator('.debrief').count()).toBe(1);
+  });
+
+  test('no storage: the game says so once and goes on', async () => {
+    const { page, complaints } = await openPage(browser, {
+      fragment: SPRINT,
+      sabotage: () => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+        indexedDB.open = () => {
+          throw new DOMException('denied', 'SecurityError');
+        };
+      },
+    });
+    await answerFirst(page);
+    expect(await page.locator('.notice').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  test('no sound device: nothing is missed', async () => {
+    const { page, complaints } = await openPage(browser, {
+      fragment: SPRINT,
+      picture: 'full',
+      sabotage: () => {
+        for (const name of ['AudioContext', 'webkitAudioContext', 'Audio'])
+          Reflect.deleteProperty(window, name);
+      },
+    });
+    await answerFirst(page);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('a card that is gone, a late tap and a stale desk are said, and the run goes on', async () => {
+  const { page, complaints } = await openPage(browser, { fragment: SPRINT });
+  await appears(page, '.slips .slip');
+  await page.locator('.slips .slip').first().click();
+  // The evening ends while the card lies open.
+  for (let seconds = 0; seconds < 240; seconds += 30) await page.clock.fastForward(30_000);
+  expect(await page.locator('.evening, .debrief').count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
