@@ -28,7 +28,8 @@ const ORDER: readonly Pair[] = [
     ['listener'],
     BOT_IDS.filter((id) => !['listener', 'pacedHuman', 'secondReplies'].includes(id)),
   ),
-  ...each(['learner', 'fixNeverPromise'], [...ONE_SIDED, ...BLIND, ...LOST]),
+  ...each(['fixNeverPromise'], [...ONE_SIDED, ...BLIND, ...LOST]),
+  ...each(['learner'], ['sign', 'builder', 'yesToAll', 'charmer', ...BLIND, ...LOST]),
   ...each(['lateListener'], ['harsh', 'sign', 'builder', 'charmer', 'firstButton', 'random', ...LOST]),
   ...each(['harsh', 'builder'], LOST),
   ...each(['harsh'], ['sign']),
@@ -41,13 +42,15 @@ const ORDER: readonly Pair[] = [
 /** Who beats whom on the mean; by the seed these lie too close, or one of them plays dice. */
 const ORDER_OF_MEANS: readonly Pair[] = [
   ...each(['lateListener'], [...TRICKS, 'yesToAll', 'longestText']),
-  ...each(['softAll'], ['sign', 'charmer', 'firstButton', 'random', ...LOST]),
+  ['learner', 'harsh'],
+  ...each(['softAll'], ['charmer', 'firstButton', 'random', ...LOST]),
   ...each(['yesToAll', 'charmer', ...BLIND], ['spinDoctor', 'silent']),
 ];
 
 /** Only where crews are scarce does a bold yes cost more than a soft one. */
 const ORDER_OF_MEANS_IN_SPRINT: readonly Pair[] = [
   ['softAll', 'yesToAll'],
+  ['softAll', 'sign'],
   ['builder', 'yesToAll'],
   ['builder', 'charmer'],
   ['softAll', 'longestText'],
