@@ -26,7 +26,7 @@ export const trustOf = (run: Run): number => {
   return Math.max(0, Math.min(100, Math.round(thousandths / 1000)));
 };
 
-/** Settles trust for the night, then lets moods and grudges fade. */
+/** Settles trust for the night, then lets moods and grudges fade; at 0, while there is a tomorrow, the board calls. */
 export const settleTrust = (run: Run, facts: Fact[]): void => {
   const from = run.trustByDay[run.trustByDay.length - 1] ?? start;
   const to = trustOf(run);
@@ -37,7 +37,7 @@ export const settleTrust = (run: Run, facts: Fact[]): void => {
     if (tweet) tweet.mood = Math.trunc((tweet.mood * BALANCE.mood.nightly) / 1000);
   }
   run.grudge = Math.trunc((run.grudge * nightly) / 1000);
-  if (to === 0 && !run.called) {
+  if (to === 0 && !run.called && run.day < run.setup.days) {
     run.called = true;
     facts.push({ kind: 'boardCalled', at: run.now });
   }

@@ -114,7 +114,9 @@ export const Ticket = ({ fix, bay, shipDay, index, last }: Props) => {
           {shipDay === null ? t('board.never') : t('board.ships', { day: dayShort(shipDay, run.day) })}
         </span>
       </span>
-      <b class="ticket-name">{name}</b>
+      <b class="ticket-name" title={name}>
+        {name}
+      </b>
       <span class="built" title={t('board.built', { share: percent(fix.done / fix.effort) })}>
         <span style={{ width: percentWidth(fix) }} />
       </span>
