@@ -122,12 +122,19 @@ export const centre = ({ x, y, w, h }: Rect): Point => ({ x: x + w / 2, y: y + h
 export const rectOf = (layout: Layout, place: Place): Rect | undefined =>
   PLACES[place.kind](layout)['index' in place ? place.index : 0];
 
-/** All places under a point of the world, the one that is meant first. */
+const distance = (rect: Rect, point: Point): number => {
+  const { x, y } = centre(rect);
+  return Math.hypot(point.x - x, point.y - y);
+};
+
+/** All places under a point of the world, the one that is meant first: of one kind, the nearest. */
 export const placesAt = (layout: Layout, point: Point): Place[] =>
   ORDER.flatMap((kind) =>
-    PLACES[kind](layout).flatMap((rect, index) =>
-      holds(reach(rect, layout.zoom), point) ? [{ kind, index } as Place] : [],
-    ),
+    PLACES[kind](layout)
+      .map((rect, index) => ({ rect, place: { kind, index } as Place }))
+      .filter(({ rect }) => holds(reach(rect, layout.zoom), point))
+      .sort((a, b) => distance(a.rect, point) - distance(b.rect, point))
+      .map(({ place }) => place),
   );
 
 /** The middle of a place in device-independent pixels from the container's upper left corner. */

@@ -44,6 +44,7 @@ export const pose = (kit: Kit, figure: Container, wanted: Pose): void => {
       duration: 190,
       yoyo: true,
       repeat: 4,
+      onComplete: () => arm.setAngle(ARMS.stand),
     });
   } else kit.motion.move(arm, { angle: ARMS[wanted] }, 220);
 };

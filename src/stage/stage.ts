@@ -25,9 +25,12 @@ const hasWebGL = (): boolean => {
   return canvas.getContext('webgl2') !== null || canvas.getContext('webgl') !== null;
 };
 
-/** Waits for the letters that the stage will paint, in the player's script. */
-const loadFonts = async (port: StagePort): Promise<void> => {
-  const sample = `Aa1 ${[1, 2, 3, 4, 5, 6, 7].map((day) => port.weekday(day)).join('')}`;
+/** Letters of the player's script. */
+const sampleOf = (port: StagePort): string =>
+  `Aa1 ${[1, 2, 3, 4, 5, 6, 7].map((day) => port.weekday(day)).join('')}`;
+
+/** Waits for the letters that the stage will paint. */
+const loadFonts = async (sample: string): Promise<void> => {
   await Promise.allSettled(
     ['"Baloo 2 Variable"', '"Mukta"'].map((family) => document.fonts.load(`700 20px ${family}`, sample)),
   );
@@ -62,7 +65,8 @@ const boot = (parent: HTMLElement): Promise<Phaser.Game> => {
 /** The town in `parent`, played through the port. Rejects where WebGL is not to be had. */
 export const createStage = async (parent: HTMLElement, port: StagePort): Promise<Stage> => {
   if (!hasWebGL()) throw new Error('no WebGL');
-  await loadFonts(port);
+  let sample = sampleOf(port);
+  await loadFonts(sample);
   const game = await boot(parent);
   game.canvas.setAttribute('aria-hidden', 'true');
   game.canvas.tabIndex = -1;
@@ -104,7 +108,15 @@ export const createStage = async (parent: HTMLElement, port: StagePort): Promise
   };
   const observer = new ResizeObserver(resized);
   observer.observe(parent);
-  const show = () => town.rebuild();
+  const show = () => {
+    town.rebuild();
+    if (sampleOf(port) === sample) return;
+    // Another language: what was painted before its letters came is painted again.
+    sample = sampleOf(port);
+    loadFonts(sample).then(() => {
+      if (!isGone) town.rebuild();
+    });
+  };
   game.renderer.on('restorewebgl', show);
   game.events.on(Phaser.Core.Events.VISIBLE, show);
   const stop = port.subscribe((facts) => town.follow(facts));

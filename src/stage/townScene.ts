@@ -15,6 +15,7 @@ export class TownScene extends Phaser.Scene {
   private town: Town | null = null;
   private shownRun: Run | null = null;
   private shownDesk: StageDesk | null = null;
+  private untold: Fact[] = [];
 
   constructor(
     private readonly port: StagePort,
@@ -51,19 +52,25 @@ export class TownScene extends Phaser.Scene {
     const paused = this.port.isPaused();
     this.tweens.setGlobalTimeScale(paused ? 0 : 1);
     this.time.timeScale = paused ? 0 : 1;
+    this.catchUp();
     this.town?.tick(this.port.run(), delta);
   }
 
-  /** Something may have changed: plays the facts, then draws what is so now. */
+  /** Something may have changed: it is shown in the next frame, once, however much it was. */
   follow(facts: readonly Fact[]): void {
+    this.untold.push(...facts);
+  }
+
+  /** Plays the facts since the last frame, then draws what is so now. */
+  private catchUp(): void {
     const [run, desk] = [this.port.run(), this.port.desk()];
-    const isNew = run !== this.shownRun;
-    if (!this.town || (facts.length === 0 && desk === this.shownDesk && !isNew)) return;
-    if (isNew) this.rebuild();
-    else {
-      if (run) this.town.perform(facts, run);
+    if (!this.town) return;
+    if (run !== this.shownRun) this.rebuild();
+    else if (this.untold.length > 0 || desk !== this.shownDesk) {
+      if (run) this.town.perform(this.untold, run);
       this.redraw();
     }
+    this.untold = [];
   }
 
   /** Everything from nothing. */
@@ -83,6 +90,7 @@ export class TownScene extends Phaser.Scene {
   }
 
   private redraw(): void {
+    this.untold = [];
     this.shownRun = this.port.run();
     this.shownDesk = this.port.desk();
     this.town?.draw(pictureOf(this.shownRun, this.shownDesk));
