@@ -84,7 +84,7 @@ const paintBay = (
       piece(kit, view, 'glow', rect.w / 2, 90)
         .setBlendMode('ADD')
         .setScale(1.5 / kit.atlas.scale)
-        .setAlpha(0.7);
+        .setAlpha(0.34);
   }
   plate(kit, view, bay, rect);
   if (bay.flag) flagOn(kit, view, 14, kit.layout.compact ? 126 : 92, bay.flag, 44);

@@ -55,7 +55,7 @@ export const createSky = (kit: Kit, layer: Container, ridge: Container): Sky => 
       const tint = (colours: readonly ColourName[]) => murk(along(colours, time));
       back.setFillStyle(tint(ZENITH));
       for (const [index, image] of bands.entries()) image.setTint(tint(BANDS[index]?.colours ?? ZENITH));
-      hill.setTint(tint(['moss', 'teal', 'dusk', 'ink']));
+      hill.setTint(tint(['moss', 'teal', 'dusk', 'dusk']));
       sun.setY(110 + time * 420).setAlpha(1 - gloom * 0.7);
       moon
         .setY(Math.max(view.y + 60, 330 - Math.max(0, time - 0.6) * 700))
