@@ -6,6 +6,9 @@ import { appears, openPage, playing, TALL } from './page';
 import { keyboard, mouse, playOut, starsOf } from './player';
 import { TEXTS } from './reader';
 
+/** Milliseconds of the page's own clock. */
+const MINUTE = 60_000;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch(inject('launch'));
@@ -16,7 +19,9 @@ test('mission 1 by mouse, from the title to three stars and both clocks', async 
   const { page, complaints } = await openPage(browser);
   await appears(page, '.mission');
   await page.locator('.mission').first().click();
+  const begun = await page.evaluate(() => Date.now());
   await playOut(page, 'en', mouse(page));
+  expect((await page.evaluate(() => Date.now())) - begun).toBeLessThan(4 * MINUTE);
   expect(await starsOf(page)).toBe(3);
   const debrief = (await page.locator('.debrief').textContent()) ?? '';
   expect(debrief).toContain('24 min');
@@ -40,7 +45,9 @@ test('a Sprint by someone who reads, on a phone, in Hindi', async () => {
     lang: 'hi',
     options: { viewport: TALL, hasTouch: true, isMobile: true },
   });
+  const begun = await page.evaluate(() => Date.now());
   await playOut(page, 'hi', mouse(page));
+  expect((await page.evaluate(() => Date.now())) - begun).toBeLessThan(8 * MINUTE);
   // Good words alone, with the board left as it falls, are worth a star.
   expect(await starsOf(page)).toBeGreaterThanOrEqual(1);
   expect(complaints).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { appears, openPage, playing } from './page';
+import { appears, openPage, playing, settle } from './page';
 import { mouse, playOut } from './player';
 
 let browser: Browser;
@@ -139,12 +139,32 @@ describe('what a browser may lack', () => {
   });
 });
 
-test('a card that is gone, a late tap and a stale desk are said, and the run goes on', async () => {
+test('what cannot be done now is said in a sentence, and the run goes on', async () => {
+  const { page, complaints } = await openPage(browser, { fragment: SPRINT });
+  await appears(page, '.slips .slip');
+  await settle(page);
+  await settle(page);
+  await page.keyboard.press('f');
+  await appears(page, '.notice');
+  expect((await page.locator('.notice').first().innerText()).length).toBeGreaterThan(10);
+  await answerFirst(page);
+  expect(complaints).toEqual([]);
+});
+
+test('a card whose author gives up leaves the desk by itself, and the run goes on', async () => {
   const { page, complaints } = await openPage(browser, { fragment: SPRINT });
   await appears(page, '.slips .slip');
   await page.locator('.slips .slip').first().click();
-  // The evening ends while the card lies open.
-  for (let seconds = 0; seconds < 240; seconds += 30) await page.clock.fastForward(30_000);
-  expect(await page.locator('.evening, .debrief').count()).toBe(1);
+  await appears(page, '.card .replies');
+  const text = await page.locator('.card .card-text').innerText();
+  for (let evening = 1; evening <= 3; evening++) {
+    for (let waits = 0; waits < 60 && (await page.locator('section.night').count()) === 0; waits++) {
+      await page.clock.fastForward(10_000);
+    }
+    await page.locator('.night .button').click();
+    await settle(page);
+  }
+  expect(await page.locator('.slip-text').allInnerTexts()).not.toContain(text);
+  expect(await page.locator('.card').count()).toBe(0);
   expect(complaints).toEqual([]);
 });

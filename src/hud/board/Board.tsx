@@ -34,7 +34,8 @@ const List = () => {
           <Ticket key={entry.fix.id} {...entry} index={index} last={index === listed.length - 1} />
         ))}
       </ol>
-      <div class="empty-bays" role="img" aria-label={listed.length === 0 ? t('board.empty') : undefined}>
+      {listed.length === 0 && <p class="unseen">{t('board.empty')}</p>}
+      <div class="empty-bays" aria-hidden="true">
         {BAYS.slice(listed.length).map((bay) => (
           <span key={bay} class="empty-bay">
             {t('board.bay', { n: number(bay) })}
