@@ -6,7 +6,6 @@ import { person, pose } from './people';
 import type { Ceo, Picture } from './picture';
 
 const DESK = { x: 128, y: 288 };
-const LADDER = { x: 250, y: 300 };
 
 export type Office = {
   draw(picture: Picture): void;
@@ -36,7 +35,6 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
   });
   piece(kit, layer, 'pane-frame', middle.x, middle.y);
   piece(kit, layer, 'shelf', 90, 156).setScale(0.86 / kit.atlas.scale);
-  piece(kit, layer, 'ladder', LADDER.x - 16, 400).setAlpha(0);
   const lamp = piece(kit, layer, 'glow', DESK.x + 6, DESK.y - 66)
     .setBlendMode('ADD')
     .setScale(1.25 / kit.atlas.scale);
