@@ -127,8 +127,8 @@ export const Board = () => (
       {t('board.title')} <small>{t('board.hint')}</small>
     </h2>
     <div class="board-places">
-      <List />
       <Heard />
+      <List />
       <BrokenPromises />
       <Shipped />
     </div>
