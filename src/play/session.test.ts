@@ -209,3 +209,62 @@ test('what the rules refuse is told and not recorded', () => {
   expect(session.send({ kind: 'open', tweet: 'queue' })).toBe('tweet-not-arrived');
   expect(session.actions).toEqual([]);
 });
+
+test('an answer that could not be begun before the evening ends is refused, not lost in the dark', () => {
+  const { session, run, pass } = start();
+  session.send({ kind: 'open', tweet: 'seat' });
+  session.send({ kind: 'reply', tweet: 'seat', reply: 'soft' });
+  session.show(null);
+  pass(54);
+  session.send({ kind: 'open', tweet: 'refund' });
+  pass(2);
+  expect(session.send({ kind: 'visit', fix: 'seat' })).toBeNull();
+  expect(session.send({ kind: 'reply', tweet: 'refund', reply: 'handoff' })).toBe('busy');
+  expect(run.phase).toBe('evening');
+});
+
+test('nothing is skipped while the run is paused', () => {
+  const { session, run } = start();
+  session.send({ kind: 'open', tweet: 'seat' });
+  session.send({ kind: 'reply', tweet: 'seat', reply: 'soft' });
+  session.pause();
+  expect(session.send({ kind: 'closeFeed' })).toBe('busy');
+  expect(run.now).toBe(0);
+});
+
+test('what is read when nothing more is to come is not cut short by the evening’s end', () => {
+  const { session, run, pass } = start();
+  for (const tweet of ['seat', 'refund']) {
+    pass(3);
+    session.send({ kind: 'open', tweet });
+    session.send({ kind: 'reply', tweet, reply: 'handoff' });
+    pass(4);
+  }
+  pass(80);
+  expect(run.phase).toBe('evening');
+  session.show(null);
+  pass(6);
+  expect(run.phase).toBe('night');
+});
+
+test('the time until the next tweet can be skipped, and only then', () => {
+  const { session, run } = start();
+  session.waitForNext();
+  expect(run.now).toBe(0);
+  session.send({ kind: 'open', tweet: 'seat' });
+  session.send({ kind: 'mute', tweet: 'seat' });
+  session.waitForNext();
+  expect(run.now).toBe(120);
+  expect(run.tweets.refund).toBeDefined();
+});
+
+test('a run that is over is not kept', () => {
+  const { session, kept, pass } = start();
+  for (let day = 1; day <= 6; day++) {
+    pass(61);
+    session.skipNight();
+  }
+  expect(session.mode).toBe('over');
+  session.stop();
+  expect(kept).toEqual([]);
+});

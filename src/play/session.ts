@@ -1,7 +1,7 @@
 import { BALANCE } from '../rules/balance';
 import { advance, apply } from '../rules/run';
 import type { Action, Fact, Intent, Run } from '../rules/types';
-import { toAnnounce } from '../rules/view';
+import { canWait, eveningEndsAt, toAnnounce } from '../rules/view';
 import type { Refusal } from '../rules/words';
 import type { Clock } from './clock';
 import type { Save, Shelf } from './save';
@@ -85,7 +85,11 @@ export class Session {
   /** Does what the player wants, or says why not. What the CEO is in the middle of is finished first. */
   send(intent: Intent): Refusal | null {
     this.catchUp();
-    if (takesTheCeo(intent) && this.run.busy) this.tell(advance(this.run, this.run.busy.until));
+    if (takesTheCeo(intent) && this.run.busy) {
+      // Time that stands still, or an evening that would be over by then, cannot be skipped.
+      if (this.paused || this.run.busy.until >= eveningEndsAt(this.run)) return 'busy';
+      this.tell(advance(this.run, this.run.busy.until));
+    }
     const action = { ...intent, at: this.run.now } as Action;
     const outcome = apply(this.run, action);
     if ('refused' in outcome) return outcome.refused;
@@ -110,6 +114,16 @@ export class Session {
 
   resume(): void {
     this.setPaused(false);
+  }
+
+  /** Leaps to the next tweet of this evening; does nothing where somebody waits already, or nobody is to come. */
+  waitForNext(): void {
+    this.catchUp();
+    const { run } = this;
+    if (this.mode !== 'evening' || this.paused || !canWait(run)) return;
+    const arrivals = run.agenda.filter(({ kind }) => kind === 'arrives').map(({ at }) => at);
+    this.tell(advance(run, Math.min(...arrivals)));
+    this.save();
   }
 
   /** Ends the night at once. */
@@ -167,6 +181,8 @@ export class Session {
   /** In-game seconds per real second. */
   private rate(): number {
     const { idle, reading } = BALANCE.pace[this.run.setup.pace];
+    // Nobody waits and nobody is to come: what is being read is not cut short by the evening's end.
+    if (this.desk && this.run.quietSince !== null) return 0;
     return this.desk && !this.run.busy ? reading : idle;
   }
 
@@ -230,7 +246,10 @@ export class Session {
   private save(): void {
     this.lastSave = this.options.clock.now();
     if (!this.canSave) return;
-    this.options.shelf.write(this.toSave()).catch(() => {
+    const { shelf } = this.options;
+    // A run that is over is nothing to go on with.
+    const kept = this.run.phase === 'over' ? shelf.clear() : shelf.write(this.toSave());
+    kept.catch(() => {
       this.canSave = false;
       this.options.onCannotSave();
     });

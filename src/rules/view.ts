@@ -139,6 +139,13 @@ export const shareReplied = (run: Run): number => {
 export const minuteOfEvening = (run: Run): number =>
   Math.trunc((run.now - eveningBegins(run.day)) / BALANCE.time.minute);
 
+/** The second at which this evening ends. */
+export const eveningEndsAt = (run: Run): number => eveningEnds(run);
+
+/** Whether nobody waits for an answer while somebody is still to come this evening. */
+export const canWait = (run: Run): boolean =>
+  run.phase === 'evening' && run.busy === null && run.toCome > 0 && openCards(run).length === 0;
+
 /** Share (0–1) of the evening that has passed. */
 export const eveningShare = (run: Run): number =>
   Math.min(1, (run.now - eveningBegins(run.day)) / (eveningEnds(run) - eveningBegins(run.day)));

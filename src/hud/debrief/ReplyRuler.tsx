@@ -11,6 +11,12 @@ const LAST = 3 * 24 * 60;
 /** A place on the ruler, 0–100: logarithmic, since a minute matters less the later it is. */
 const placeOf = (minutes: number): number => (100 * Math.log1p(Math.min(minutes, LAST))) / Math.log1p(LAST);
 
+/** Whether a label after this place would run into the story's line. */
+const isJustBefore = (minutes: number): boolean => {
+  const gap = placeOf(REFERENCE.replyMinutes) - placeOf(minutes);
+  return gap > 0 && gap < 24;
+};
+
 /** Each reply as a dot against the 24-minute line. */
 export const ReplyRuler = () => {
   const run = useRun();
@@ -46,7 +52,10 @@ export const ReplyRuler = () => {
           />
         ))}
         {median !== null && (
-          <span class="scale-you" style={{ insetInlineStart: `${placeOf(median)}%` }}>
+          <span
+            class={isJustBefore(median) ? 'scale-you before' : 'scale-you'}
+            style={{ insetInlineStart: `${placeOf(median)}%` }}
+          >
             <b>
               {t('card.you')} {span(median)}
             </b>

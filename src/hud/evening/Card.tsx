@@ -73,6 +73,7 @@ export const Card = ({ id }: { id: string }) => {
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     setAgain(false);
+    text.current?.closest('.side')?.scrollTo(0, 0);
     text.current?.focus({ preventScroll: true });
   }, [id]);
   const isOpen = tweet.answer === null;

@@ -1,5 +1,5 @@
 import type { Tweet } from '../../rules/types';
-import { answeredCards, followersOf, minuteOfEvening, openCards } from '../../rules/view';
+import { answeredCards, canWait, followersOf, minuteOfEvening, openCards } from '../../rules/view';
 import { t } from '../../text/t';
 import { Face } from '../parts/Face';
 import { number, points } from '../parts/format';
@@ -60,6 +60,16 @@ const CloseFeed = () => {
   );
 };
 
+const WaitForNext = () => {
+  const { session } = getGame();
+  if (session.mode !== 'evening' || !canWait(useRun())) return null;
+  return (
+    <button type="button" class="button" onClick={() => session.waitForNext()}>
+      {t('feed.wait')}
+    </button>
+  );
+};
+
 /** Everybody who waits, newest first; below, who was answered. */
 export const Feed = () => {
   const run = useRun();
@@ -77,6 +87,7 @@ export const Feed = () => {
           <b>{t('feed.empty')}</b> {t('feed.emptyMore')}
         </p>
       )}
+      <WaitForNext />
       <ol class="slips">
         {cards.map(({ id, heat, likes, meToos, openedAt }) => (
           <Slip

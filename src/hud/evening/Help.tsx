@@ -33,9 +33,12 @@ export const Help = () => {
         <li>
           <Icon name="flag" /> {t('help.three')}
         </li>
+        <li>
+          <Icon name="star" /> {t('help.four')}
+        </li>
       </ul>
-      <h3>{t('help.keys')}</h3>
-      <dl class="keys">
+      <h3 class="with-keyboard">{t('help.keys')}</h3>
+      <dl class="keys with-keyboard">
         {keys.map(([key, words]) => (
           <div key={key}>
             <dt>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import {
   medianReplyMinutes,
   medianShipDays,
@@ -13,11 +14,34 @@ import { Icon } from '../parts/Icon';
 import { getGame, minute, useRun } from '../state/game';
 import { boardShown, sheet, toggleBoard, togglePause } from '../state/view';
 
+/** Lets the style sheets know how high the bar is, since it grows with the text; returns the way to stop. */
+const tellHeight = (bar: HTMLElement): (() => void) => {
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => style.setProperty('--bar', `${bar.offsetHeight}px`));
+  observer.observe(bar);
+  return () => {
+    observer.disconnect();
+    style.removeProperty('--bar');
+  };
+};
+
 const WallClock = () => {
   minute.value;
   const run = useRun();
   const latest = Math.min(minuteOfEvening(run), run.eveningMinutes);
-  return <b class="wall-clock">{run.phase === 'evening' ? wallClock(latest) : <Icon name="moon" />}</b>;
+  if (run.phase !== 'evening') {
+    return (
+      <b class="wall-clock">
+        <Icon name="moon" />
+      </b>
+    );
+  }
+  return (
+    <b class="wall-clock">
+      {wallClock(latest)}
+      <i>{t('bar.until', { time: wallClock(run.eveningMinutes) })}</i>
+    </b>
+  );
 };
 
 const Clock = (props: {
@@ -97,8 +121,10 @@ const Counters = () => {
 export const TopBar = () => {
   const run = useRun();
   const { paused } = getGame().session;
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => (bar.current ? tellHeight(bar.current) : undefined), []);
   return (
-    <header class="bar">
+    <header class="bar" ref={bar}>
       <div class="bar-day">
         <WallClock />
         <span>

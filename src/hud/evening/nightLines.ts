@@ -2,6 +2,7 @@ import type { Fact, Run } from '../../rules/types';
 import { t } from '../../text/t';
 import { number, percent, points } from '../parts/format';
 import type { IconName } from '../parts/Icon';
+import { getGame } from '../state/game';
 import { fixNameById, wordsOf } from '../state/words';
 
 export type NightLine = {
@@ -19,6 +20,16 @@ const lineOf = (run: Run, fact: Fact): NightLine | null => {
       const values = { fix: fixNameById(run, fact.fix), count: fact.days, n: number(fact.days) };
       return { icon: 'truck', tone: 'good', text: t('night.shipped', values) };
     }
+    case 'replySent':
+      return {
+        icon: 'speech',
+        tone: fact.answer.points < 0 ? 'bad' : 'good',
+        text: t('night.said', {
+          name: wordsOf(fact.tweet).name,
+          verdict: getGame().why.verdicts[fact.answer.verdict],
+          points: points(fact.answer.points),
+        }),
+      };
     case 'promiseKept':
       return { icon: 'flag', tone: 'good', text: t('night.kept', { fix: promisedFix(run, fact.promise) }) };
     case 'promiseBroken':

@@ -7,13 +7,18 @@ type Props = { readonly title: string; readonly onClose: () => void; readonly ch
 /** A sheet of paper over everything; the run waits while it lies there. */
 export const Modal = ({ title, onClose, children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    // The dialog focuses its first button, which may lie far below.
+    heading.current?.focus();
     return holdRun();
   }, []);
   return (
     <dialog ref={dialog} class="modal paper" aria-label={title} onClose={onClose}>
-      <h2>{title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </dialog>
   );

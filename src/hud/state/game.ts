@@ -37,8 +37,11 @@ export const onFacts = (listener: (facts: readonly Fact[]) => void): (() => void
 const stateOf = ({ desk, paused, mode, run }: Session): readonly unknown[] => [desk, paused, mode, run.busy];
 
 const keepNight = (facts: readonly Fact[]): void => {
-  const from = facts.findIndex(({ kind }) => kind === 'nightFell');
-  if (from >= 0) nightFacts.value = facts.slice(from);
+  const night = facts.findIndex(({ kind }) => kind === 'nightFell');
+  if (night < 0) return;
+  // What was begun before the evening's end and sent after it belongs to the news of the night.
+  const sentLate = facts.slice(0, night).filter(({ kind }) => kind === 'replySent');
+  nightFacts.value = [...sentLate, ...facts.slice(night)];
 };
 
 /** Lets the screen follow a session until the answer is called. */

@@ -35,5 +35,6 @@ export const openNext = (): void => {
     .reverse();
   const next = oldestFirst[oldestFirst.indexOf(lastOpened) + 1] ?? oldestFirst[0];
   if (next !== undefined && next !== desk) openTweet(next);
-  else show(null);
+  else if (session.desk) show(null);
+  else session.waitForNext();
 };
