@@ -1,6 +1,6 @@
 import { BALANCE } from '../rules/balance';
 import { advance, apply } from '../rules/run';
-import type { Action, Fact, Intent, Run } from '../rules/types';
+import type { Action, Fact, Fix, Intent, Run } from '../rules/types';
 import { canWait, eveningEndsAt, toAnnounce } from '../rules/view';
 import type { Refusal } from '../rules/words';
 import type { Clock } from './clock';
@@ -22,6 +22,8 @@ const NIGHT_MILLISECONDS = 4000;
 const SAVE_EVERY_MILLISECONDS = 5000;
 /** A frame that took longer was a sleeping device, not play: nothing passes, and the run pauses. */
 const LONGEST_FRAME_MILLISECONDS = 90_000;
+
+const isAsking = (fix: Fix | undefined): boolean => fix?.state === 'question' && fix.questionHeard;
 
 /** Intents that wait for the CEO's hands: what is being written is finished first. */
 const takesTheCeo = (intent: Intent): boolean =>
@@ -104,6 +106,7 @@ export class Session {
   /** Puts something on the desk to be read, or (null) puts it away. */
   show(desk: Desk | null): void {
     this.catchUp();
+    if (desk && (this.run.phase !== 'evening' || this.run.called)) return;
     this.desk = desk;
     this.tell([]);
   }
@@ -233,7 +236,7 @@ export class Session {
   /** What was settled meanwhile does not stay on the desk. */
   private clearStaleDesk(): void {
     const { desk, run } = this;
-    if (desk?.kind === 'question' && run.works.fixes[desk.fix]?.state !== 'question') this.desk = null;
+    if (desk?.kind === 'question' && !isAsking(run.works.fixes[desk.fix])) this.desk = null;
     if (desk?.kind === 'announcement' && !toAnnounce(run).some(({ id }) => id === desk.fix)) this.desk = null;
     if (desk?.kind === 'card' && run.tweets[desk.tweet]?.gone) this.desk = null;
   }

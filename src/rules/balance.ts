@@ -86,7 +86,7 @@ export const BALANCE = {
     /** Hundredths of effect below which a first version draws no v2. */
     effectForV2: 30,
     /** Tenths of a point. */
-    kept: { soft: 500, dated: 1200 },
+    kept: { soft: 600, dated: 1500 },
     broken: { soft: -1200, dated: -2400 },
     /** Hundredths left of the loss when the miss was owned before the date. */
     ownedMissShare: 50,

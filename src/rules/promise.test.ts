@@ -29,7 +29,7 @@ test('a promise that the crews keep pays on the day the fix ships', () => {
     d2 24:00 seat ships after 3 days
     d2 24:00 ship seat +517.5
     d2 24:00 promise seat kept
-    d2 24:00 promiseKept seat +120
+    d2 24:00 promiseKept seat +150
     d2 24:00 trust 59 → 80
     d3 24:00 trust 80 → 71
     d4 24:00 trust 71 → 65"

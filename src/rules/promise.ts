@@ -101,7 +101,7 @@ const isLeftWaiting = (run: Run, fix: Fix): boolean => fix.state === 'question' 
 const dateAtTheBell = (run: Run, fix: Fix): number | null => {
   if (fix.done === 0 || fix.state === 'shipped' || isLeftWaiting(run, fix)) return null;
   const keeps = (fix.design === null && fix.phantomOf === null) || fix.effect >= effectToKeep;
-  return keeps ? forecastFix(run, fix, run.day + 1) : null;
+  return keeps ? forecastFix(run, fix) : null;
 };
 
 /** After the last evening: kept if its fix has begun and the board's date is in time, else broken. */

@@ -47,21 +47,28 @@ const spread = (tweets: readonly TweetBone[], day: number, drawn: Drawn, seed: n
 
 const drawCues = (pack: PackBones, drawn: Drawn, days: number, seed: number): Cue[] => {
   const firsts = pack.tweets.filter(({ role }) => role === 'first');
+  const told = new Set(pack.stories.flatMap(({ cues }) => cues.map(({ tweet }) => tweet)));
   const byIssue = pack.issues
     .map(({ id }) => firsts.filter(({ issue }) => issue === id))
     .filter(({ length }) => length > 0);
   const issues = shuffled(byIssue, (tweets) => tweets[0]?.issue ?? '', seed, 'issue');
-  const others = shuffled(
+  const drawnOthers = shuffled(
     firsts.filter(({ issue }) => !issue),
     ({ id }) => id,
     seed,
     'other',
   );
+  // What a story tells comes last: its players know it by heart.
+  const others = [
+    ...drawnOthers.filter(({ id }) => !told.has(id)),
+    ...drawnOthers.filter(({ id }) => told.has(id)),
+  ];
   const cues: Cue[] = [];
   for (let day = 1; day <= days; day++) {
     const today: TweetBone[] = [];
     for (const tweets of issues.splice(0, perDay(drawn.issues, day))) {
-      const first = pickFirstComplaint(tweets, seed, drawn.unclear);
+      const untold = tweets.filter(({ id }) => !told.has(id));
+      const first = pickFirstComplaint(untold.length > 0 ? untold : tweets, seed, drawn.unclear);
       if (first) today.push(first);
     }
     today.push(...others.splice(0, perDay(drawn.others, day)));

@@ -121,11 +121,14 @@ const median = (numbers: readonly number[]): number | null => {
 export const medianReplyMinutes = (run: Run): number | null =>
   median(Object.values(run.tweets).flatMap(({ answer }) => (answer?.reply ? [answer.minutes] : [])));
 
-/** Days of first versions; null before the first ships. */
+/** Whether what shipped ends enough of the complaint to keep a promise and close a loop. */
+export const endsTheComplaint = (fix: Fix): boolean => fix.effect >= BALANCE.promise.effectToKeep;
+
+/** Days of first versions that end the complaint; null before the first ships. */
 export const medianShipDays = (run: Run): number | null =>
   median(
     shippedFixes(run)
-      .filter(({ issue, v2 }) => issue !== null && !v2)
+      .filter((fix) => fix.issue !== null && !fix.v2 && endsTheComplaint(fix))
       .map(shipDays),
   );
 
@@ -182,6 +185,10 @@ export const followersOf = (run: Run, tweet: string): number => tweetBone(run.pa
 
 /** The ship clock of a shipped fix: days from the first complaint, both ends counted. */
 export const shipClock = (fix: Fix): number => shipDays(fix);
+
+/** The scores (tenths of a point) at which the first, second and third star are won. */
+export const starScores = (reference: number): number[] =>
+  BALANCE.stars.at.map((share) => Math.ceil((reference * share) / 100));
 
 /** 0–3 stars against the reference player's score on the same run (tenths of a point). */
 export const starsOf = (run: Run, reference: number): number => starsFor(scoreOf(run), reference);

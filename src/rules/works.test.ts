@@ -47,7 +47,7 @@ test('the idle fee as it happened: minutes to the reply, asked on night 2, on th
     d5 24:00 queue ships after 6 days
     d5 24:00 ship queue +450
     d5 24:00 promise queue kept
-    d5 24:00 promiseKept queue +50
+    d5 24:00 promiseKept queue +60
     d5 24:00 trust 53 → 76
     d6 18:01 queue told: credit
     d6 18:01 loop queue +40
@@ -64,7 +64,7 @@ test('the idle fee as it happened: minutes to the reply, asked on night 2, on th
     d7 24:00 queue~v2 ships after 2 days
     d7 24:00 v2 queue~v2 +96
     d7 24:00 promise queue-v2 kept
-    d7 24:00 promiseKept queue-v2 +50
+    d7 24:00 promiseKept queue-v2 +60
     d7 24:00 trust 75 → 90
     d7 24:00 the run ends"
   `);

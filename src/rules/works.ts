@@ -179,19 +179,23 @@ const simulate = (
   return dates;
 };
 
+/** The night that has yet to fall: today's, unless it is over already. */
+const nextNight = ({ now, day }: Run): number =>
+  now >= (day - 1) * BALANCE.time.day + BALANCE.time.nightFallsAfter ? day + 1 : day;
+
 /** The day on which each listed fix will reach customers, by the same nights; absent if beyond the horizon. */
-export const forecastAll = (run: Run, firstNight = run.day): Map<string, number> =>
-  simulate(run.pack, copyListed(run.works), firstNight, null);
+export const forecastAll = (run: Run): Map<string, number> =>
+  simulate(run.pack, copyListed(run.works), nextNight(run), null);
 
 /** The day on which a fix would reach customers if it were listed now, last; null if beyond the horizon. */
-export const forecastFix = (run: Run, fix: Fix, firstNight = run.day): number | null => {
+export const forecastFix = (run: Run, fix: Fix): number | null => {
   if (fix.shippedDay !== null) return fix.shippedDay;
   const works = copyListed(run.works);
   if (!works.fixes[fix.id]) {
     works.fixes[fix.id] = { ...fix, state: 'listed' };
     works.list.push(fix.id);
   }
-  return simulate(run.pack, works, firstNight, fix.id).get(fix.id) ?? null;
+  return simulate(run.pack, works, nextNight(run), fix.id).get(fix.id) ?? null;
 };
 
 /** The order in which a question's designs are shown; shuffled by the run's seed, as replies are. */

@@ -5,8 +5,8 @@ import type { Place } from './layout';
 import type { Picture, Ticket } from './picture';
 import type { StageDesk } from './port';
 
-/** What a touch asks for: an intent, or something to be laid on the desk. */
-export type Touch = { readonly send: Intent } | { readonly show: StageDesk };
+/** What a touch asks for: an intent, or something to be laid on the desk (null clears it). */
+export type Touch = { readonly send: Intent } | { readonly show: StageDesk | null };
 
 /** The three ways to tell what shipped, in the order in which their signs stand. */
 export const ANNOUNCED: readonly Announcement[] = ['credit', 'brag', 'nothing'];
@@ -27,7 +27,8 @@ export const touchOf = (picture: Picture, place: Place, row?: Ticket): Touch | n
     case 'bubble':
       return open(picture.queue[place.index]?.tweet);
     case 'phone':
-      return open((picture.queue.find(({ opened }) => !opened) ?? picture.queue[0])?.tweet);
+      // With nobody waiting, the phone puts away what was read.
+      return open((picture.queue.find(({ opened }) => !opened) ?? picture.queue[0])?.tweet) ?? { show: null };
     case 'plane': {
       const plane = picture.planes[place.index];
       if (plane?.state === 'chosen') return { send: { kind: 'takeBack' } };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TrueStories } from '../../content/why';
 import { loadStories } from '../../content/why';
-import { scoreOf, starsOf } from '../../rules/view';
+import { scoreOf, starScores, starsOf } from '../../rules/view';
 import { t } from '../../text/t';
 import { NightLines } from '../evening/Night';
 import { number, total } from '../parts/format';
@@ -23,17 +23,17 @@ const STARS = [1, 2, 3] as const;
 
 const Stars = () => {
   const run = useRun();
-  const [stars, setStars] = useState<number | 'unknown' | null>(null);
+  const [reference, setReference] = useState<number | 'unknown' | null>(null);
   useEffect(() => {
     import('../../bots/reference')
-      .then(({ referenceScore }) => setStars(starsOf(run, referenceScore(run.setup, run.pack))))
-      .catch(() => setStars('unknown'));
+      .then(({ referenceScore }) => setReference(referenceScore(run.setup, run.pack)))
+      .catch(() => setReference('unknown'));
   }, [run]);
-  if (stars === 'unknown') return <p class="note">{t('debrief.noStars')}</p>;
-  const count = stars ?? 0;
+  if (reference === 'unknown') return <p class="note">{t('debrief.noStars')}</p>;
+  const count = reference === null ? 0 : starsOf(run, reference);
   return (
     <div class="stars-place">
-      <p class="stars" role="img" aria-label={t('debrief.stars', { count })} data-ready={stars !== null}>
+      <p class="stars" role="img" aria-label={t('debrief.stars', { count })} data-ready={reference !== null}>
         {STARS.map((star) => (
           <span key={star} class={star <= count ? 'star won' : 'star'}>
             <Icon name="star" filled />
@@ -41,6 +41,13 @@ const Stars = () => {
         ))}
       </p>
       <p class="note">{t('debrief.starsNote')}</p>
+      {reference !== null && (
+        <p class="note">
+          {starScores(reference)
+            .map((score, index) => `${'★'.repeat(index + 1)} ${total(score)}`)
+            .join(' · ')}
+        </p>
+      )}
     </div>
   );
 };

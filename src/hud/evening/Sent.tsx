@@ -77,12 +77,18 @@ export const Sent = ({
 }) => {
   useRun();
   const { why } = getGame();
-  const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => next.current?.focus({ preventScroll: true }), [tweet.id]);
+  const verdict = useRef<HTMLParagraphElement>(null);
+  useEffect(() => verdict.current?.focus({ preventScroll: true }), [tweet.id]);
   return (
     <div class="sent">
       <Said tweet={tweet} answer={answer} />
-      <p class="verdict" data-tone={answer.points < 0 ? 'bad' : 'good'} role="status">
+      <p
+        class="verdict"
+        data-tone={answer.points < 0 ? 'bad' : 'good'}
+        role="status"
+        ref={verdict}
+        tabIndex={-1}
+      >
         <b class="stamp">{why.verdicts[answer.verdict]}</b>
         <b class="points">{points(answer.points)}</b>
         <span>{why.reasons[answer.because]}</span>
@@ -92,7 +98,7 @@ export const Sent = ({
         <OverpromiseLine tweet={tweet} answer={answer} />
       </ul>
       <p class="actions">
-        <button type="button" class="button" ref={next} onClick={openNext}>
+        <button type="button" class="button" onClick={openNext}>
           {t('card.next')}
         </button>
         <button type="button" class="button quiet" onClick={() => show(null)}>

@@ -1,15 +1,26 @@
 import { useEffect } from 'preact/hooks';
 import type { Fact } from '../../rules/types';
 import { t } from '../../text/t';
-import { game, onFacts, show, spoken } from '../state/game';
+import { percent, points } from '../parts/format';
+import { game, getGame, onFacts, show, spoken } from '../state/game';
 import { say } from '../state/notices';
-import { wordsOf } from '../state/words';
+import { fixName, wordsOf } from '../state/words';
 
 const react = (fact: Fact): void => {
   const session = game.peek()?.session;
   if (!session) return;
   if (fact.kind === 'tweetArrived') spoken.value = t('feed.arrived', { name: wordsOf(fact.tweet).name });
   if (fact.kind === 'replySent' && fact.second) say(t('card.againSent'));
+  if (fact.kind === 'tweetMuted') {
+    const answer = session.run.tweets[fact.tweet]?.answer;
+    if (answer) say(`${getGame().why.reasons[answer.because]} ${points(answer.points)}`);
+  }
+  const visited =
+    fact.kind === 'visitEnded' && fact.gained > 0 ? session.run.works.fixes[fact.fix] : undefined;
+  if (visited) {
+    const share = percent(visited.done / visited.effort);
+    say(t('night.progressed', { fix: fixName(visited), share }));
+  }
   // A question that rose while the CEO stood there is heard at once.
   if (
     fact.kind === 'visitEnded' &&

@@ -1,4 +1,5 @@
 import type { Fact, Run } from '../../rules/types';
+import { endsTheComplaint } from '../../rules/view';
 import { t } from '../../text/t';
 import { number, percent, points } from '../parts/format';
 import type { IconName } from '../parts/Icon';
@@ -18,7 +19,10 @@ const lineOf = (run: Run, fact: Fact): NightLine | null => {
   switch (fact.kind) {
     case 'fixShipped': {
       const values = { fix: fixNameById(run, fact.fix), count: fact.days, n: number(fact.days) };
-      return { icon: 'truck', tone: 'good', text: t('night.shipped', values) };
+      const fix = run.works.fixes[fact.fix];
+      if (!fix || endsTheComplaint(fix))
+        return { icon: 'truck', tone: 'good', text: t('night.shipped', values) };
+      return { icon: 'truck', tone: 'bad', text: `${t('night.shipped', values)} ${t('night.weak')}` };
     }
     case 'replySent':
       return {

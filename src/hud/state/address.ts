@@ -22,6 +22,13 @@ export const enterAddress = (setup: Setup): void => {
   else history.pushState({ run: true }, '', fragment);
 };
 
+/** Writes the language that is now spoken into the address of the run on the screen. */
+export const refreshAddress = (): void => {
+  const setup = game.peek()?.session.run.setup;
+  if (setup && history.state?.run)
+    history.replaceState({ run: true }, '', formatPlayLink(setup, lang.peek()));
+};
+
 /** The address that opens the run on the screen. */
 export const linkToRun = (): string => {
   const setup = game.peek()?.session.run.setup;

@@ -4,6 +4,7 @@ import { loadWhy } from '../../content/why';
 import type { Fix, Run } from '../../rules/types';
 import type { Language } from '../../text/t';
 import { speak, t } from '../../text/t';
+import { refreshAddress } from './address';
 import { game, getGame } from './game';
 import { lang } from './settings';
 import { writeSetting } from './storage';
@@ -35,6 +36,7 @@ export const speakLanguage = async (next: Language): Promise<void> => {
 export const chooseAndKeep = async (next: Language): Promise<void> => {
   await speakLanguage(next);
   writeSetting('lang', next);
+  refreshAddress();
 };
 
 /** A tweet's words in the player's language. */
