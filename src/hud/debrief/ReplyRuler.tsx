@@ -53,7 +53,7 @@ export const ReplyRuler = () => {
         ))}
         {median !== null && (
           <span
-            class={isJustBefore(median) ? 'scale-you before' : 'scale-you'}
+            class={isJustBefore(median) ? 'scale-you ends' : 'scale-you'}
             style={{ insetInlineStart: `${placeOf(median)}%` }}
           >
             <b>

@@ -20,7 +20,7 @@ test.each([
 
 test('points carry their sign, a total does not', () => {
   expect([points(600), points(-2400), points(0)]).toEqual(['+60', '−240', '0']);
-  expect([total(12345), total(-40)]).toEqual(['1,235', '−4']);
+  expect([total(12345), total(-40), total(-4)]).toEqual(['1,235', '−4', '0']);
 });
 
 test('the evening begins at 18:00', () => {

@@ -23,7 +23,9 @@ export const points = (tenths: number): string =>
     .replace('-', '−');
 
 /** Tenths of a point as whole points, as a total is written. */
-export const total = (tenths: number): string => number(Math.round(tenths / 10)).replace('-', '−');
+export const total = (tenths: number): string =>
+  // Adding nothing turns −0 into 0.
+  number(Math.round(tenths / 10) + 0).replace('-', '−');
 
 const rounded = (value: number): string =>
   new Intl.NumberFormat(lang.value, { maximumFractionDigits: 1 }).format(value);
