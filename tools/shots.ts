@@ -2,28 +2,39 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
+import { bestReply, tweetSaying } from '../e2e/reader';
 import { findBrowser, LAUNCH_ARGS } from './browser.mjs';
 
 const OUT = 'assets/readme';
 
-/** A run that is in full swing on its second evening. */
+/** Sends the best reply to the card that lies open, after a short look. */
+const answerWell = async (page: Page): Promise<void> => {
+  await page.clock.fastForward(3000);
+  const text = (await page.locator('.card .card-text').textContent()) ?? '';
+  const replies = await page.locator('.replies .reply').all();
+  const seen = await Promise.all(
+    replies.map(async (reply) => ({
+      text: (await reply.locator('.reply-text').textContent()) ?? '',
+      late: (await reply.locator('.chip.late').count()) > 0,
+    })),
+  );
+  const best = bestReply('en', tweetSaying('en', text), seen);
+  if (best === null) await page.keyboard.press('m');
+  else await replies[best]?.click();
+  for (let wait = 0; wait < 3; wait++) await page.clock.fastForward(1500);
+};
+
+/** A run that is going well on its second evening, a card open. */
 const playAWhile = async (page: Page): Promise<void> => {
   await page.locator('.slips .slip').first().waitFor();
-  for (let evening = 1; evening <= 2; evening++) {
-    for (let card = 0; card < 4; card++) {
-      await page.keyboard.press('n');
-      await page.clock.fastForward(400);
-      if ((await page.locator('.replies .chip').count()) > 0) {
-        await page.locator('.replies .reply:has(.chip)').first().click();
-      }
-      await page.clock.fastForward(4000);
-      await page.clock.fastForward(4000);
-    }
+  for (let card = 0; card < 4; card++) {
+    await page.keyboard.press('n');
+    await page.clock.fastForward(400);
+    if ((await page.locator('.replies').count()) > 0) await answerWell(page);
     await page.keyboard.press('Escape');
-    if (evening === 2) break;
-    for (let wait = 0; wait < 3; wait++) await page.clock.fastForward(30_000);
-    for (let wait = 0; wait < 8; wait++) await page.clock.fastForward(1000);
   }
+  while ((await page.locator('section.night').count()) === 0) await page.clock.fastForward(5000);
+  for (let wait = 0; wait < 8; wait++) await page.clock.fastForward(1000);
   await page.keyboard.press('n');
   for (let frame = 0; frame < 8; frame++) await page.clock.fastForward(400);
 };
