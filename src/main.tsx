@@ -1,10 +1,11 @@
 import { effect } from '@preact/signals';
 import { PALETTE } from './content/art';
 import { mountHud } from './hud/mountHud';
+import { choiceLabel } from './hud/parts/choiceLabel';
 import { readAddress, watchAddress } from './hud/state/address';
 import { game, onFacts, screen, send, show } from './hud/state/game';
 import { say } from './hud/state/notices';
-import { lang, motion, picture } from './hud/state/settings';
+import { lang, motion, picture, projector } from './hud/state/settings';
 import { openLink } from './hud/state/start';
 import { readSetting } from './hud/state/storage';
 import { fixNameById, speakLanguage } from './hud/state/words';
@@ -25,6 +26,7 @@ const port: StagePort = {
   },
   designName: (issue, design) => game.peek()?.texts.issues[issue]?.designs[design]?.name ?? design,
   weekday,
+  choiceLabel,
   reducedMotion: () => motion.peek() === 'less',
 };
 
@@ -52,10 +54,11 @@ const keepTown = (parent: HTMLElement): void => {
     }
   });
   effect(() => {
-    // Another run, another screen, another language: the whole picture is made anew.
+    // Another run, screen or language, letters for a room: the whole picture is made anew.
     game.value;
     screen.value;
     lang.value;
+    projector.value;
     town?.then((stage) => stage?.show());
   });
 };

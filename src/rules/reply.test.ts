@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { FIT } from './fit';
 import { replyPoints, speedAfter } from './reply';
+import { advance, newRun } from './run';
 import { log } from './testing/log';
-import { act, aRun, nights, say, until } from './testing/play';
+import { aPack } from './testing/pack';
+import { act, aRun, nights, SETUP, say, until } from './testing/play';
 import { NEEDS, REASONS, STANCES, VERDICTS } from './words';
 
 test.each([
@@ -122,4 +124,18 @@ test('bait is best muted, and a muted complaint is still a silence', () => {
     d1 24:00 silence seat −40
     d1 24:00 trust 50 → 32"
   `);
+});
+
+test('what lies behind a vague complaint is heard only by asking', () => {
+  const pack = aPack([[1, 0, 'vague']]);
+  const hidden = {
+    ...pack,
+    tweets: pack.tweets.map((tweet) => (tweet.id === 'vague' ? { ...tweet, issue: 'lamp' } : tweet)),
+  };
+  const run = newRun(SETUP, hidden);
+  const played = { run, facts: advance(run, 0) };
+  act(played, { kind: 'open', tweet: 'vague' });
+  expect(run.works.fixes).toEqual({});
+  act(played, { kind: 'reply', tweet: 'vague', reply: 'ask' });
+  expect(run.works.fixes.lamp).toMatchObject({ state: 'heard', firstDay: 1 });
 });

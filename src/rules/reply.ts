@@ -81,6 +81,10 @@ const commit = (run: Run, facts: Fact[], bone: TweetBone, reply: ReplyBone, over
   makePromise(run, facts, bone.id, fix.id, reply.promise, overpromise);
 };
 
+const hearBehind = (run: Run, facts: Fact[], { issue, role, arrivedAt }: Tweet): void => {
+  if (issue) hearIssue(run, facts, issue, role === 'v2', arrivedAt);
+};
+
 /** The reply reaches its author. A second one to the same author earns nothing. Evidence: one-crisp-reply. */
 export const sendReply = (run: Run, facts: Fact[], id: string, replyId: string): void => {
   const tweet = run.tweets[id] as Tweet;
@@ -97,14 +101,15 @@ export const sendReply = (run: Run, facts: Fact[], id: string, replyId: string):
   });
   if (second) return;
   record(run, facts, tweet, answer);
+  if (reply.stance === 'ask') hearBehind(run, facts, tweet);
   if (reply.stance === 'own') commit(run, facts, bone, reply, answer.verdict === 'overpromise');
 };
 
-/** Opens a card to be read; the first look at a complaint makes its fix thinkable. */
+/** Opens a card to be read; the first look at a clear complaint makes its fix thinkable, a vague one must be asked about. */
 export const openCard = (run: Run, facts: Fact[], tweet: Tweet): void => {
   tweet.openedAt ??= run.now;
   facts.push({ kind: 'cardOpened', at: run.now, tweet: tweet.id });
-  if (tweet.issue) hearIssue(run, facts, tweet.issue, tweet.role === 'v2', tweet.arrivedAt);
+  if (tweet.need !== 'unclear') hearBehind(run, facts, tweet);
 };
 
 /** Takes a card out of sight: right for bait, silence for the rest. */

@@ -116,7 +116,10 @@ export const createBays = (kit: Kit, layer: Container, front: Container): Bays =
       piece(kit, sign, 'design', 0, 0);
       const tag: Image = piece(kit, sign, 'tag', 0, -rect.h / 2 + 24);
       tag.setScale((kit.layout.compact ? 1.3 : 1.1) / kit.atlas.scale);
-      label(kit, sign, 0, -rect.h / 2 + 24, String(index + 1), { size: words.label + 4, colour: 'lantern' });
+      label(kit, sign, 0, -rect.h / 2 + 24, kit.port.choiceLabel(index), {
+        size: words.label + 4,
+        colour: 'lantern',
+      });
       label(kit, sign, 0, 8, kit.port.designName(designs.issue, design), {
         size: words.label,
         width: rect.w - 30,

@@ -53,7 +53,10 @@ export const createDock = (kit: Kit, layer: Container, front: Container): Dock =
       piece(kit, choices, 'sign', x, y);
       piece(kit, choices, `choice-${choice}`, x, y + 10);
       piece(kit, choices, 'tag', x, rect.y + 12).setScale((compact ? 1.2 : 1) / kit.atlas.scale);
-      label(kit, choices, x, rect.y + 12, String(index + 1), { size: words.label + 2, colour: 'lantern' });
+      label(kit, choices, x, rect.y + 12, kit.port.choiceLabel(index), {
+        size: words.label + 2,
+        colour: 'lantern',
+      });
     });
   };
 

@@ -22,7 +22,7 @@ export const createPlanes = (kit: Kit, layer: Container): Keyed<Plane> => {
       plane.setAngle(state === 'chosen' ? -12 : -4);
       const tag = piece(kit, view, 'tag', 0, 20);
       if (kit.layout.compact) tag.setScale(1.2 / kit.atlas.scale);
-      const number = label(kit, view, 0, 20, String(index + 1), {
+      const number = label(kit, view, 0, 20, kit.port.choiceLabel(index), {
         size: kit.layout.words.label + 4,
         colour: 'lantern',
       });

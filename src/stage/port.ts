@@ -21,6 +21,8 @@ export type StagePort = {
   issueName(fix: string): string;
   designName(issue: string, design: string): string;
   weekday(day: number): string;
+  /** The name of a choice by its place from 0: 1–4, or A–D for a room. */
+  choiceLabel(index: number): string;
   reducedMotion(): boolean;
 };
 

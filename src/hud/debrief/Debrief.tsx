@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TrueStories } from '../../content/why';
 import { loadStories } from '../../content/why';
-import { scoreOf, starScores, starsOf } from '../../rules/view';
+import { scoreOf, starsOf } from '../../rules/view';
 import { t } from '../../text/t';
 import { NightLines } from '../evening/Night';
 import { number, total } from '../parts/format';
 import { Icon } from '../parts/Icon';
+import { StarScores, useReference } from '../parts/StarScores';
 import { leaveAddress } from '../state/address';
 import { copyLink } from '../state/copyLink';
 import { getGame, nightFacts, useRun } from '../state/game';
@@ -23,12 +24,7 @@ const STARS = [1, 2, 3] as const;
 
 const Stars = () => {
   const run = useRun();
-  const [reference, setReference] = useState<number | 'unknown' | null>(null);
-  useEffect(() => {
-    import('../../bots/reference')
-      .then(({ referenceScore }) => setReference(referenceScore(run.setup, run.pack)))
-      .catch(() => setReference('unknown'));
-  }, [run]);
+  const reference = useReference();
   if (reference === 'unknown') return <p class="note">{t('debrief.noStars')}</p>;
   const count = reference === null ? 0 : starsOf(run, reference);
   return (
@@ -43,9 +39,7 @@ const Stars = () => {
       <p class="note">{t('debrief.starsNote')}</p>
       {reference !== null && (
         <p class="note">
-          {starScores(reference)
-            .map((score, index) => `${'★'.repeat(index + 1)} ${total(score)}`)
-            .join(' · ')}
+          <StarScores reference={reference} />
         </p>
       )}
     </div>

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Announcement as Choice } from '../../rules/words';
 import { ANNOUNCEMENTS } from '../../rules/words';
 import { t } from '../../text/t';
+import { choiceLabel } from '../parts/choiceLabel';
 import { Icon } from '../parts/Icon';
 import { getGame, send, show, useRun } from '../state/game';
 import { firstToAsk, fixName } from '../state/words';
-import { labelOf } from './Card';
 
 /** What a choice would say to the world, with the first complainer's name. */
 const wordsFor = (issue: string, choice: Choice, name: string): string =>
@@ -46,7 +46,7 @@ export const Announcement = ({ id }: { id: string }) => {
               data-choice={choice}
               onClick={() => send({ kind: 'announce', fix: id, choice })}
             >
-              <span class="reply-number">{labelOf(index)}</span>
+              <span class="reply-number">{choiceLabel(index)}</span>
               <span class="reply-text">
                 <b>{t(`announce.${choice}`)}</b>
                 <small>{wordsFor(issue, choice, name)}</small>

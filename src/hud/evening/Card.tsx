@@ -3,20 +3,16 @@ import type { Tweet } from '../../rules/types';
 import type { ShownReply } from '../../rules/view';
 import { followersOf, repliesOf } from '../../rules/view';
 import { t } from '../../text/t';
-import { fillDay, number } from '../parts/format';
+import { choiceLabel } from '../parts/choiceLabel';
+import { fillDay } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { Ring } from '../parts/Ring';
 import { send, show, useRun } from '../state/game';
-import { projector } from '../state/settings';
 import { wordsOf } from '../state/words';
 import { DateChip } from './DateChip';
 import { Sent } from './Sent';
 import { Author, Marks } from './Slip';
 import { Writing } from './Writing';
-
-/** 1–4, or A–D where a room calls them out. */
-export const labelOf = (index: number): string =>
-  projector.value === 'on' ? String.fromCharCode(65 + index) : number(index + 1);
 
 const Reply = ({
   tweet,
@@ -41,7 +37,7 @@ const Reply = ({
         data-state={state}
         onClick={() => send({ kind: 'reply', tweet: tweet.id, reply: reply.id })}
       >
-        <span class="reply-number">{labelOf(index)}</span>
+        <span class="reply-number">{choiceLabel(index)}</span>
         <span class="reply-text">{fillDay(text, reply.chip?.dueDay ?? null)}</span>
         {reply.chip && <DateChip chip={reply.chip} today={run.day} />}
       </button>

@@ -1,6 +1,7 @@
 import { t } from '../../text/t';
 import { Icon } from '../parts/Icon';
 import { Modal } from '../parts/Modal';
+import { StarScores, useReference } from '../parts/StarScores';
 import { projector } from '../state/settings';
 import { sheet } from '../state/view';
 
@@ -10,6 +11,7 @@ const close = (): void => {
 
 /** The two clocks, the promise, and the keys. */
 export const Help = () => {
+  const reference = useReference();
   const keys: readonly (readonly [string, string])[] = [
     [projector.value === 'on' ? 'A–D' : '1–4', t('help.keyReplies')],
     ['N', t('help.keyNext')],
@@ -34,7 +36,10 @@ export const Help = () => {
           <Icon name="flag" /> {t('help.three')}
         </li>
         <li>
-          <Icon name="star" /> {t('help.four')}
+          <Icon name="star" />{' '}
+          <span>
+            {t('help.four')} {typeof reference === 'number' && <StarScores reference={reference} />}
+          </span>
         </li>
       </ul>
       <h3 class="with-keyboard">{t('help.keys')}</h3>

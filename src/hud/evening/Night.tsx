@@ -3,7 +3,7 @@ import type { Fact } from '../../rules/types';
 import { t } from '../../text/t';
 import { number } from '../parts/format';
 import { Icon } from '../parts/Icon';
-import { game, nightFacts, useRun } from '../state/game';
+import { game, getGame, nightFacts, useRun } from '../state/game';
 import { nightLines } from './nightLines';
 
 /** What a night changed, line by line. */
@@ -42,15 +42,19 @@ export const Night = () => {
   );
 };
 
-/** The same in the morning, until it is put away. */
+/** Whether the news can lie open above the feed without hiding it. */
+const hasRoom = (): boolean => matchMedia('(min-width: 900px) and (min-aspect-ratio: 11 / 10)').matches;
+
+/** The same in the morning, until it is put away; whole where there is room, until something is to be read. */
 export const MorningNote = () => {
   const facts = nightFacts.value;
   const [dismissed, dismiss] = useState<readonly Fact[] | null>(null);
   const run = useRun();
+  const { desk } = getGame().session;
   if (facts.length === 0 || facts === dismissed) return null;
   const [first] = nightLines(run, facts);
   return (
-    <details class="morning paper">
+    <details class="morning paper" open={hasRoom() && desk === null}>
       <summary>
         <Icon name="moon" filled />
         <b>{t('night.morning')}</b>

@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Fix } from '../../rules/types';
 import { designsOf, shipDayIf } from '../../rules/view';
 import { t } from '../../text/t';
+import { choiceLabel } from '../parts/choiceLabel';
 import { dayName } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { getGame, send, show, useRun } from '../state/game';
 import { fixName } from '../state/words';
-import { labelOf } from './Card';
 
 const Design = ({ fix, id, index }: { fix: Fix; id: string; index: number }) => {
   const run = useRun();
@@ -20,7 +20,7 @@ const Design = ({ fix, id, index }: { fix: Fix; id: string; index: number }) => 
         data-design={id}
         onClick={() => send({ kind: 'answer', fix: fix.id, design: id })}
       >
-        <span class="reply-number">{labelOf(index)}</span>
+        <span class="reply-number">{choiceLabel(index)}</span>
         <span class="reply-text">
           <b>{words?.name ?? id}</b>
           <small>{words?.note}</small>
