@@ -54,6 +54,19 @@ test('a reload in mid-run resumes where it was', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('a link that is opened while another run is kept takes nothing away', async () => {
+  const { page, complaints } = await openPage(browser, { fragment: SPRINT });
+  await answerFirst(page);
+  await page.goto('about:blank');
+  await page.goto(`${inject('url')}#${playing('good-point', '0000005')}`);
+  await appears(page, '.linked');
+  expect(await page.locator('.resume button').count()).toBe(1);
+  await page.locator('.linked').click();
+  await appears(page, '.slips .slip');
+  expect(new URL(page.url()).hash).toContain('mission=good-point');
+  expect(complaints).toEqual([]);
+});
+
 describe('what cannot be used gets a sentence, and the title is there', () => {
   test.each([
     ['a link of an unknown version', '/play?v=9&mission=sprint'],

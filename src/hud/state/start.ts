@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { BuiltIn } from '../../content/packs';
 import { isBuiltIn, loadBones, loadTexts } from '../../content/packs';
 import { loadWhy } from '../../content/why';
@@ -52,6 +52,7 @@ const begin = async (made: Pick<SessionOptions, 'run' | 'actions' | 'pausedSecon
       say(t('notice.noStorage'), true);
     },
   });
+  linked.value = null;
   stopFollowing = follow(session);
   const guided = made.run.pack.stories.some(({ id, guided }) => id === setup.mission && guided === true);
   batch(() => {
@@ -103,7 +104,10 @@ export const findSave = async (): Promise<Save | null> => {
   return null;
 };
 
-/** Opens a link: the kept run where it was if it is the very run of the link, else that run from its beginning. */
+/** A link that was opened while another run is kept; the title offers both. */
+export const linked = signal<Wish | null>(null);
+
+/** Opens a link: the kept run if it is that very run, both to choose from if it is another, else the link's run from its beginning. */
 export const openLink = async (link: Wish): Promise<void> => {
   const save = await findSave();
   const kept = save?.setup;
@@ -113,7 +117,9 @@ export const openLink = async (link: Wish): Promise<void> => {
     kept.seed === link.seed &&
     kept.pace === link.pace &&
     (link.days ?? kept.days) === kept.days;
-  await (save && isSame ? resumeRun(save) : startRun(link));
+  if (save && isSame) await resumeRun(save);
+  else if (save) linked.value = link;
+  else await startRun(link);
 };
 
 /** Forgets the kept run. */

@@ -9,7 +9,7 @@ import { Icon } from '../parts/Icon';
 import { LanguageChoice } from '../parts/LanguageChoice';
 import { say } from '../state/notices';
 import { lang, pace } from '../state/settings';
-import { findSave, resumeRun, startRun } from '../state/start';
+import { findSave, linked, resumeRun, startRun } from '../state/start';
 import { loadPackTexts } from '../state/words';
 import { MISSIONS, Mission } from './Mission';
 
@@ -62,6 +62,19 @@ export const Title = () => {
           <h1>Good Point</h1>
           <p>{t('title.promise')}</p>
         </header>
+        {linked.value && (
+          <button
+            type="button"
+            class="button wide linked"
+            onClick={() => linked.value && startRun(linked.value)}
+          >
+            <Icon name="link" />
+            <span>
+              <b>{t('title.linked')}</b>
+              <small>{texts?.[linked.value.mission]?.name ?? linked.value.mission}</small>
+            </span>
+          </button>
+        )}
         {save && <Resume save={save} name={texts?.[save.setup.mission]?.name ?? save.setup.mission} />}
         <nav aria-label={t('title.missions')}>
           <ol class="missions">
