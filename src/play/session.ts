@@ -1,16 +1,12 @@
 import { BALANCE } from '../rules/balance';
 import { advance, apply } from '../rules/run';
-import type { Action, Fact, Fix, Intent, Run } from '../rules/types';
-import { canWait, eveningEndsAt, toAnnounce } from '../rules/view';
+import type { Action, Fact, Intent, Run } from '../rules/types';
+import { canWait, eveningEndsAt } from '../rules/view';
 import type { Refusal } from '../rules/words';
 import type { Clock } from './clock';
+import type { Desk } from './desk';
+import { cleared, deskAfter } from './desk';
 import type { Save, Shelf } from './save';
-
-/** What lies before the player to be read; it slows the clock. */
-export type Desk =
-  | { readonly kind: 'card'; readonly tweet: string }
-  | { readonly kind: 'question'; readonly fix: string }
-  | { readonly kind: 'announcement'; readonly fix: string };
 
 /** `frozen`: a guided run before its first card is opened; `night`: four seconds, skippable. */
 export type Mode = 'frozen' | 'evening' | 'night' | 'over';
@@ -22,8 +18,6 @@ const NIGHT_MILLISECONDS = 4000;
 const SAVE_EVERY_MILLISECONDS = 5000;
 /** A frame that took longer was a sleeping device, not play: nothing passes, and the run pauses. */
 const LONGEST_FRAME_MILLISECONDS = 90_000;
-
-const isAsking = (fix: Fix | undefined): boolean => fix?.state === 'question' && fix.questionHeard;
 
 /** Intents that wait for the CEO's hands: what is being written is finished first. */
 const takesTheCeo = (intent: Intent): boolean =>
@@ -96,7 +90,7 @@ export class Session {
     const outcome = apply(this.run, action);
     if ('refused' in outcome) return outcome.refused;
     this.actions.push(action);
-    this.follow(intent);
+    this.desk = deskAfter(this.run, intent, this.desk);
     this.tell(outcome.facts);
     this.spendCardTime(intent);
     this.save();
@@ -166,15 +160,6 @@ export class Session {
     this.save();
   }
 
-  /** What an action leaves on the desk. */
-  private follow(intent: Intent): void {
-    if (intent.kind === 'open') this.desk = { kind: 'card', tweet: intent.tweet };
-    if (intent.kind === 'visit' && this.run.works.fixes[intent.fix]?.state === 'question') {
-      this.desk = { kind: 'question', fix: intent.fix };
-    }
-    if (intent.kind === 'answer' || intent.kind === 'announce' || intent.kind === 'mute') this.desk = null;
-  }
-
   /** At a pace where reading stops the clock, each opened card costs its minutes at once. */
   private spendCardTime(intent: Intent): void {
     const { perCard } = BALANCE.pace[this.run.setup.pace];
@@ -233,16 +218,8 @@ export class Session {
     this.save();
   }
 
-  /** What was settled meanwhile does not stay on the desk. */
-  private clearStaleDesk(): void {
-    const { desk, run } = this;
-    if (desk?.kind === 'question' && !isAsking(run.works.fixes[desk.fix])) this.desk = null;
-    if (desk?.kind === 'announcement' && !toAnnounce(run).some(({ id }) => id === desk.fix)) this.desk = null;
-    if (desk?.kind === 'card' && run.tweets[desk.tweet]?.gone) this.desk = null;
-  }
-
   private tell(facts: readonly Fact[]): void {
-    this.clearStaleDesk();
+    this.desk = cleared(this.run, this.desk);
     for (const listener of this.listeners) listener(facts);
   }
 

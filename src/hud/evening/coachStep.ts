@@ -1,4 +1,5 @@
-import type { Desk, Mode } from '../../play/session';
+import type { Desk } from '../../play/desk';
+import type { Mode } from '../../play/session';
 import type { Run } from '../../rules/types';
 import { questions, toAnnounce } from '../../rules/view';
 

@@ -1,7 +1,8 @@
 import { batch, signal } from '@preact/signals';
 import type { PackTexts } from '../../content/schema';
 import type { Why } from '../../content/why';
-import type { Desk, Session } from '../../play/session';
+import type { Desk } from '../../play/desk';
+import type { Session } from '../../play/session';
 import type { Fact, Intent, Run } from '../../rules/types';
 import { sayRefusal } from './notices';
 
