@@ -14,7 +14,6 @@ export type Mode = 'frozen' | 'evening' | 'night' | 'over';
 /** After each change, with the facts that made it (none when only pause, desk or time moved). */
 export type Listener = (facts: readonly Fact[]) => void;
 
-const NIGHT_MILLISECONDS = 4000;
 const SAVE_EVERY_MILLISECONDS = 5000;
 /** A frame that took longer was a sleeping device, not play: nothing passes, and the run pauses. */
 const LONGEST_FRAME_MILLISECONDS = 90_000;
@@ -126,7 +125,7 @@ export class Session {
   /** Ends the night at once. */
   skipNight(): void {
     if (this.mode !== 'night') return;
-    this.nightShown = NIGHT_MILLISECONDS;
+    this.nightShown = BALANCE.time.nightShown;
     this.passNight(0);
   }
 
@@ -212,7 +211,7 @@ export class Session {
     }
     this.nightShown += milliseconds;
     const dawn = this.run.agenda.find(({ kind }) => kind === 'dayBegins');
-    if (!dawn || this.nightShown < NIGHT_MILLISECONDS) return;
+    if (!dawn || this.nightShown < BALANCE.time.nightShown) return;
     this.nightShown = 0;
     this.tell(advance(this.run, dawn.at));
     this.save();

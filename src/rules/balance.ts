@@ -9,6 +9,9 @@ export const BALANCE = {
   /** Released rules never change under an edition's name. */
   edition: 1,
 
+  /** The stories' own times, drawn wherever a clock is drawn: minutes to the reply, days to the fix. */
+  reference: { replyMinutes: 24, shipDays: 6 },
+
   time: {
     /** Seconds. */
     minute: MINUTE,
@@ -16,6 +19,8 @@ export const BALANCE = {
     day: DAY,
     /** Seconds after an evening's beginning at which the crews work and promises fall due. */
     nightFallsAfter: 6 * HOUR,
+    /** Real milliseconds for which a night is shown. */
+    nightShown: 4000,
     /** Seconds with nothing open, due or to come after which an evening ends itself. */
     quietEndsAfter: 3 * MINUTE,
     /** Hundredths of the evening after which nothing new arrives. */
@@ -67,6 +72,8 @@ export const BALANCE = {
     questionAt: 3,
     /** Crew-days of a second, small version; it asks nothing. */
     v2Effort: 1,
+    /** Hundredths of what the first version left that it ends. */
+    v2Effect: 100,
     /** What a foolish yes puts on the board: crew-days, and hundredths of the complaint that building it ends. */
     phantom: {
       personal: { effort: 1, effect: 100 },
@@ -95,6 +102,9 @@ export const BALANCE = {
     /** Evenings after which the author of a broken promise is back, and the customer of a first version. */
     followUpAfter: 1,
     v2After: 1,
+    /** Minutes of their evening at which they write. */
+    followUpMinute: 2,
+    v2Minute: 3,
   },
 
   reply: {

@@ -6,7 +6,8 @@ import { addGrudge, addMood } from './trust';
 import type { Fact, Fix, Pledge, Run } from './types';
 import { forecastFix } from './works';
 
-const { softDays, kept, broken, ownedMissShare, effectToKeep, followUpAfter } = BALANCE.promise;
+const { softDays, kept, broken, ownedMissShare, effectToKeep, followUpAfter, followUpMinute } =
+  BALANCE.promise;
 
 /** The day by which the words say it will be there. */
 export const dueDay = (today: number, bone: PromiseBone): number =>
@@ -76,7 +77,7 @@ const breakPromise = (run: Run, facts: Fact[], promise: Pledge): void => {
   const { issue } = tweetBone(run.pack, promise.id);
   const followUp = run.pack.issues.find(({ id }) => id === issue)?.followUp;
   if (followUp && !run.tweets[followUp] && !promise.missOwned) {
-    run.returns.push({ day: run.day + followUpAfter, minute: 2, tweet: followUp });
+    run.returns.push({ day: run.day + followUpAfter, minute: followUpMinute, tweet: followUp });
   }
 };
 

@@ -28,7 +28,11 @@ const pay = (run: Run, facts: Fact[], fix: Fix): void => {
 const drawV2 = (run: Run, issue: string): void => {
   const { v2 } = issueBone(run.pack, issue);
   if (!v2 || run.tweets[v2] || run.works.fixes[v2Id(issue)]) return;
-  run.returns.push({ day: run.day + 1 + BALANCE.promise.v2After, minute: 3, tweet: v2 });
+  run.returns.push({
+    day: run.day + 1 + BALANCE.promise.v2After,
+    minute: BALANCE.promise.v2Minute,
+    tweet: v2,
+  });
 };
 
 /** A fix reaches customers: points, lifts for all who complained, promises kept. Evidence: justice, words-capped, paradox-limits. */

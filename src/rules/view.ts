@@ -8,13 +8,13 @@ import { replyBone, tweetBone } from './pack';
 import { dueDay, isMissed } from './promise';
 import { dateBehind, verdictOf } from './reply';
 import { copyRun } from './run';
-import { starsFor } from './stars';
+import { scoresForStars, starsFor } from './stars';
 import type { Fix, Intent, Pledge, Run, Tweet } from './types';
 import type { Refusal } from './words';
 import { chooseDesign, dayOf, designOrder, forecastAll, forecastFix, inBays, shipDays } from './works';
 
 /** The stories' reference lines. */
-export const REFERENCE = { replyMinutes: 24, shipDays: 6 } as const;
+export const REFERENCE = BALANCE.reference;
 
 /** Cards waiting in the feed, newest first. */
 export const openCards = (run: Run): Tweet[] =>
@@ -187,8 +187,10 @@ export const followersOf = (run: Run, tweet: string): number => tweetBone(run.pa
 export const shipClock = (fix: Fix): number => shipDays(fix);
 
 /** The scores (tenths of a point) at which the first, second and third star are won. */
-export const starScores = (reference: number): number[] =>
-  BALANCE.stars.at.map((share) => Math.ceil((reference * share) / 100));
+export const starScores = (reference: number): number[] => scoresForStars(reference);
+
+/** The day in which a second of the run lies, counted from 1. */
+export const dayAt = (second: number): number => dayOf(second);
 
 /** 0–3 stars against the reference player's score on the same run (tenths of a point). */
 export const starsOf = (run: Run, reference: number): number => starsFor(scoreOf(run), reference);

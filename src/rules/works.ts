@@ -5,7 +5,7 @@ import { indexOf, issueBone } from './pack';
 import type { Fact, Fix, Run, Works } from './types';
 import type { Need } from './words';
 
-const { crews, crewDay, efforts, questionAt, v2Effort, phantom, horizon } = BALANCE.works;
+const { crews, crewDay, efforts, questionAt, v2Effort, v2Effect, phantom, horizon } = BALANCE.works;
 
 export const v2Id = (issue: string): string => `${issue}~v2`;
 export const phantomId = (tweet: string): string => `${tweet}~phantom`;
@@ -58,7 +58,7 @@ export const hearIssue = (run: Run, facts: Fact[], issue: string, v2: boolean, a
   const id = v2 ? v2Id(issue) : issue;
   if (run.works.fixes[id]) return;
   run.works.fixes[id] = v2
-    ? newFix(id, v2Effort * crewDay, dayOf(arrivedAt), { issue, v2, effect: 100 })
+    ? newFix(id, v2Effort * crewDay, dayOf(arrivedAt), { issue, v2, effect: v2Effect })
     : newFix(id, effortOf(run, issue), dayOf(arrivedAt), { issue });
   facts.push({ kind: 'issueHeard', at: run.now, fix: id });
 };

@@ -1,9 +1,10 @@
 import { beforeAll, expect, test, vi } from 'vitest';
+import { dayAt } from '../../rules/view';
 import { speak } from '../../text/t';
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
 const { lang } = await import('../state/settings');
-const { dayName, dayOf, dayShort, fillDay, points, short, span, total, wallClock } = await import('./format');
+const { dayName, dayShort, fillDay, points, short, span, total, wallClock } = await import('./format');
 
 beforeAll(() => speak('en'));
 
@@ -32,7 +33,7 @@ test('a day of this week is a weekday; one far away is also a number', () => {
 });
 
 test('a second of the run lies on a day, counted from 1', () => {
-  expect([dayOf(0), dayOf(86_399), dayOf(86_400)]).toEqual([1, 1, 2]);
+  expect([dayAt(0), dayAt(86_399), dayAt(86_400)]).toEqual([1, 1, 2]);
 });
 
 test('a reply names the weekday it promises', () => {

@@ -3,7 +3,6 @@ import { lang } from '../state/settings';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
-const DAY_SECONDS = DAY * 60;
 
 /** A number as the language writes it. */
 export const number = (value: number): string => new Intl.NumberFormat(lang.value).format(value);
@@ -38,9 +37,6 @@ export const span = (minutes: number): string => {
   if (minutes < 2 * DAY) return t('unit.hours', { n: number(Math.round(minutes / HOUR)) });
   return days(Math.round(minutes / DAY));
 };
-
-/** The day of the run in which a second lies. */
-export const dayOf = (second: number): number => Math.trunc(second / DAY_SECONDS) + 1;
 
 /** 18:07 of a minute of the evening. */
 export const wallClock = (minuteOfEvening: number): string =>

@@ -3,6 +3,7 @@ import { loadBones } from '../../content/packs';
 import type { PackTexts } from '../../content/schema';
 import { eveningsOf } from '../../play/begin';
 import type { Save } from '../../play/save';
+import { dayAt } from '../../rules/view';
 import { t } from '../../text/t';
 import { Choice } from '../parts/Choice';
 import { Icon } from '../parts/Icon';
@@ -21,7 +22,7 @@ const Resume = ({ save, name }: { save: Save; name: string }) => (
       <Icon name="play" filled />
       <span>
         <b>{t('title.resume')}</b>
-        <small>{t('title.resumeWhat', { mission: name, day: Math.trunc(save.savedAt / 86_400) + 1 })}</small>
+        <small>{t('title.resumeWhat', { mission: name, day: dayAt(save.savedAt) })}</small>
       </span>
     </button>
     <small>{t('title.resumeNote')}</small>
