@@ -5,6 +5,7 @@ import type { Rect } from './layout';
 import { centre } from './layout';
 import { person, pose } from './people';
 import type { Bay, Picture } from './picture';
+import { leafSize, plateHeight } from './sheets';
 
 export type Bays = {
   draw(picture: Picture): void;
@@ -28,19 +29,30 @@ const grown = (
   finished.setCrop(0, height * (1 - progress), width, height * progress);
 };
 
-const plate = (kit: Kit, view: Container, { fix, shipDay }: Bay, { w }: Rect): void => {
-  const { words, compact } = kit.layout;
-  const tall = compact ? 62 : 34;
-  piece(kit, view, 'nameplate', w / 2, tall / 2 + 8);
-  label(kit, view, w / 2, tall / 2 + 8, kit.port.issueName(fix), {
-    size: words.small,
-    width: w - 40,
-    height: tall - 6,
+const plate = (kit: Kit, view: Container, { fix }: Bay, { w }: Rect): void => {
+  const tall = plateHeight(kit.layout);
+  piece(kit, view, 'nameplate', w / 2, tall / 2 + 6);
+  label(kit, view, w / 2, tall / 2 + 6, kit.port.issueName(fix), {
+    size: kit.layout.words.label,
+    width: w - 32,
+    height: tall - 4,
   });
+};
+
+/** The day that was promised, as a flag, and the day on which the board says it will ship, as a calendar leaf. */
+const dates = (kit: Kit, view: Container, { flag, shipDay }: Bay, { w }: Rect): void => {
+  const { words } = kit.layout;
+  const top = plateHeight(kit.layout) + 12;
+  if (flag) flagOn(kit, view, 12, top + 50, flag, 46);
   if (shipDay === null) return;
-  const leaf = group(kit, view, 46, 150);
-  piece(kit, leaf, 'leaf');
-  label(kit, leaf, 0, 3, kit.port.weekday(shipDay), { size: words.small, width: 62, height: 24 });
+  const size = leafSize(kit.layout);
+  const leaf = group(kit, view, w - 78 - size.w / 2, top + size.h / 2);
+  piece(kit, leaf, 'leaf').setAngle(-2);
+  label(kit, leaf, 0, 3, kit.port.weekday(shipDay), {
+    size: words.small,
+    width: size.w - 8,
+    height: size.h - 8,
+  });
 };
 
 const asking = (kit: Kit, view: Container, rect: Rect): void => {
@@ -68,13 +80,13 @@ const paintBay = (
   if (!bay) {
     const crew = person(kit, view, crewOf(index), rect.w - 48, floor);
     crew.setScale(0.94);
-    piece(kit, view, 'tools', 84, 74);
-    piece(kit, view, 'crate', 74, floor).setScale(0.7 / kit.atlas.scale);
+    piece(kit, view, 'tools', rect.w * 0.4, 74);
+    piece(kit, view, 'crate', rect.w * 0.36, floor).setScale(0.7 / kit.atlas.scale);
     if (night) piece(kit, view, 'bay-dark', rect.w / 2, rect.h / 2).setAlpha(0.5);
     return;
   }
-  grown(kit, view, bay, 104, floor - 2, 0.94);
-  const crew = person(kit, view, crewOf(index), rect.w - 30, floor);
+  grown(kit, view, bay, rect.w * 0.4, floor - 2, kit.layout.compact ? 0.72 : 0.86);
+  const crew = person(kit, view, crewOf(index), rect.w - 38, floor);
   // Turned towards the work.
   crew.setScale(-0.94, 0.94);
   if (bay.asks) asking(kit, view, rect);
@@ -87,7 +99,7 @@ const paintBay = (
         .setAlpha(0.34);
   }
   plate(kit, view, bay, rect);
-  if (bay.flag) flagOn(kit, view, 14, kit.layout.compact ? 126 : 92, bay.flag, 44);
+  dates(kit, view, bay, rect);
 };
 
 /** The three crews' bays, and the designs that stand in them while a question is asked. */

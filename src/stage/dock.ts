@@ -13,9 +13,8 @@ export type Dock = {
 
 /** The dock at the side: shipped works wait here until somebody tells those who asked. */
 export const createDock = (kit: Kit, layer: Container, front: Container): Dock => {
-  const { dock, signs, words, compact } = kit.layout;
+  const { dock, signs, words, compact, floor } = kit.layout;
   const middle = centre(dock);
-  const floor = dock.y + dock.h;
   piece(kit, layer, 'dock-inside', middle.x, floor);
   const light = piece(kit, layer, 'glow', middle.x, floor - 60)
     .setBlendMode('ADD')

@@ -4,7 +4,9 @@ import { layoutFor, pixelOf, placesAt, rectOf } from './layout';
 
 const SIZES = [
   [850, 720],
+  [390, 208],
   [390, 320],
+  [852, 450],
   [560, 390],
   [1280, 720],
   [1280, 1080],
@@ -13,7 +15,7 @@ const SIZES = [
 
 const ALL: readonly Place[] = [
   ...[0, 1, 2, 3].map((index): Place => ({ kind: 'plane', index })),
-  ...[0, 1, 2, 3, 4, 5, 6].map((index): Place => ({ kind: 'bubble', index })),
+  ...[0, 1, 2, 3, 4, 5].map((index): Place => ({ kind: 'bubble', index })),
   ...[0, 1, 2].flatMap((index): Place[] => [
     { kind: 'row', index },
     { kind: 'bay', index },

@@ -1,11 +1,14 @@
 import { along } from './colour';
 import type { Container, Image, Kit } from './kit';
 import { group, label, piece } from './kit';
+import type { Layout, Point } from './layout';
 import { centre } from './layout';
 import { person, pose } from './people';
 import type { Ceo, Picture } from './picture';
+import { walk } from './walk';
 
-const DESK = { x: 128, y: 288 };
+/** Where the desk stands in the office, from its lower left corner. */
+const DESK = { x: 106, y: -12 };
 
 export type Office = {
   draw(picture: Picture): void;
@@ -15,10 +18,13 @@ export type Office = {
   phone(): { x: number; y: number };
 };
 
-const spotOf = (kit: Kit, ceo: Ceo): { x: number; y: number } => {
-  const { bays, dock } = kit.layout;
-  if (ceo.at === 'desk') return { x: DESK.x - 8, y: DESK.y - 2 };
-  if (ceo.at === 'dock') return { x: dock.x + 12, y: 762 };
+const deskAt = ({ office }: Layout): Point => ({ x: office.x + DESK.x, y: office.y + office.h + DESK.y });
+
+const spotOf = (kit: Kit, ceo: Ceo): Point => {
+  const { bays, dock, pavement } = kit.layout;
+  const desk = deskAt(kit.layout);
+  if (ceo.at === 'desk') return { x: desk.x - 8, y: desk.y - 2 };
+  if (ceo.at === 'dock') return { x: dock.x + 12, y: pavement - 8 };
   const bay = bays[ceo.bay];
   return { x: (bay?.x ?? 0) + 46, y: (bay?.y ?? 0) + (bay?.h ?? 0) - 8 };
 };
@@ -27,6 +33,7 @@ const spotOf = (kit: Kit, ceo: Ceo): { x: number; y: number } => {
 export const createOffice = (kit: Kit, layer: Container, front: Container): Office => {
   const { window: pane, sill, compact, words } = kit.layout;
   const middle = centre(pane);
+  const spot = deskAt(kit.layout);
   const glass = piece(kit, layer, 'pane', middle.x, middle.y);
   const town = group(kit, layer, 0, 0);
   [0.1, 0.3, 0.52, 0.72, 0.92].forEach((share, index) => {
@@ -34,14 +41,14 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
     house.setScale((0.42 + (index % 2) * 0.1) / kit.atlas.scale);
   });
   piece(kit, layer, 'pane-frame', middle.x, middle.y);
-  piece(kit, layer, 'shelf', 90, 156).setScale(0.86 / kit.atlas.scale);
-  const lamp = piece(kit, layer, 'glow', DESK.x + 6, DESK.y - 66)
+  piece(kit, layer, 'shelf', spot.x - 38, spot.y - 132).setScale(0.86 / kit.atlas.scale);
+  const lamp = piece(kit, layer, 'glow', spot.x + 6, spot.y - 66)
     .setBlendMode('ADD')
     .setScale(1.25 / kit.atlas.scale);
-  const ceo = person(kit, front, { body: 'ceo', head: 'ceo' }, DESK.x, DESK.y);
+  const ceo = person(kit, front, { body: 'ceo', head: 'ceo' }, spot.x, spot.y);
   const desk = group(kit, front);
-  piece(kit, desk, 'desk', DESK.x, DESK.y + 4).setScale(1.02 / kit.atlas.scale);
-  const phone = group(kit, desk, DESK.x + 62, DESK.y - 62);
+  piece(kit, desk, 'desk', spot.x, spot.y + 4).setScale(1.02 / kit.atlas.scale);
+  const phone = group(kit, desk, spot.x + 62, spot.y - 62);
   const halo = piece(kit, phone, 'glow', 0, -20).setBlendMode('ADD');
   const handset: Image = piece(kit, phone, 'phone', 0, 0);
   const count = group(kit, phone, 14, -50);
@@ -49,6 +56,7 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
   const { x, y } = centre(kit.layout.office);
   const dark = piece(kit, front, 'office-dark', x, y);
   let shown = '';
+  let isBack = true;
 
   const showCount = (open: number) => {
     count.removeAll(true);
@@ -63,13 +71,18 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
       const state = JSON.stringify([place, queue.length, night]);
       if (state === shown) return;
       shown = state;
-      const spot = spotOf(kit, place);
-      kit.motion.move(ceo, spot, 700, 'Sine.easeInOut');
-      if (place.at === 'desk') front.bringToTop(desk);
-      else front.bringToTop(ceo);
+      const to = spotOf(kit, place);
+      if (to.x !== ceo.x || to.y !== ceo.y) pose(kit, ceo, 'stand');
+      // Out of the office in front of everything, and behind the desk again only once there.
+      front.bringToTop(place.at === 'desk' && isBack ? desk : ceo);
+      isBack = place.at === 'desk';
+      walk(kit, ceo, to, () => {
+        if (place.at === 'desk') front.bringToTop(desk);
+        front.bringToTop(dark);
+        pose(kit, ceo, place.at === 'desk' && !place.writing ? 'stand' : 'work');
+      });
       front.bringToTop(dark);
       kit.motion.move(dark, { alpha: night ? 0.5 : 0 }, 900);
-      pose(kit, ceo, place.at === 'desk' && !place.writing ? 'stand' : 'work');
       showCount(queue.length);
       lamp.setAlpha(night ? 0.2 : 0.42);
     },

@@ -23,29 +23,30 @@ const BANDS: readonly {
   { name: 'sky-2', y: 58, colours: ['gold', 'peach', 'haze', 'haze'] },
   { name: 'sky-3', y: 122, colours: ['lantern', 'gold', 'peach', 'haze'] },
 ];
-const HORIZON = 430;
 
 export type Sky = { draw(hour: Hour): void; drift(milliseconds: number): void };
 
 /** Layers of paper that change with the hour; sun, moon, stars and clouds. */
 export const createSky = (kit: Kit, layer: Container, ridge: Container): Sky => {
-  const { view } = kit.layout;
+  const { view, floor } = kit.layout;
   const middle = view.x + view.w / 2;
+  /** Where the hills begin. */
+  const horizon = floor - 260;
   const back = kit.scene.add.rectangle(middle, view.y + view.h / 2, view.w, view.h, 0xffffff);
   layer.add(back);
   const stars = group(kit, layer);
   for (let index = 0; index < 26; index++) {
     const x = view.x + ((index * 0.381966) % 1) * view.w;
-    const y = view.y + ((index * 0.7548) % 1) * (HORIZON - view.y) * 0.6;
+    const y = view.y + ((index * 0.7548) % 1) * (horizon - view.y) * 0.6;
     piece(kit, stars, 'star', x, y).setScale((0.35 + ((index * 0.57) % 0.5)) / kit.atlas.scale);
   }
   const bands = BANDS.map(({ name, y }) => {
     const image = piece(kit, layer, name, middle, y - 46);
-    return stretch(kit, image, view.w * 1.04, HORIZON);
+    return stretch(kit, image, view.w * 1.04, horizon);
   });
   const sun = piece(kit, layer, 'sun', view.x + view.w * 0.84, 0);
   const moon = piece(kit, layer, 'moon', view.x + view.w * 0.83, 0);
-  const hill = stretch(kit, piece(kit, ridge, 'hill', middle, 262), view.w * 1.04, 420);
+  const hill = stretch(kit, piece(kit, ridge, 'hill', middle, horizon - 168), view.w * 1.04, 420);
   const clouds = [0.1, 0.52, 0.9].map((share, index) =>
     piece(kit, layer, 'cloud', view.x + view.w * share, view.y + 46 + index * 26).setData('ambient', true),
   );

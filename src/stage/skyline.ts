@@ -1,25 +1,25 @@
 import type { Container, Image, Kit } from './kit';
 import { piece } from './kit';
 
+/** `x` from the middle of the core, `y` from the ground, both in world units. */
 type House = { readonly kind: 1 | 2 | 3; readonly x: number; readonly y: number; readonly scale: number };
 
 const FAR: readonly House[] = [
-  { kind: 2, x: 738, y: 450, scale: 1.22 },
-  { kind: 1, x: 850, y: 450, scale: 1.35 },
-  { kind: 2, x: 945, y: 450, scale: 1.1 },
-  { kind: 3, x: -40, y: 450, scale: 1.3 },
-  { kind: 2, x: -150, y: 470, scale: 1.3 },
-  { kind: 1, x: 1060, y: 470, scale: 1.3 },
-  { kind: 3, x: 1180, y: 470, scale: 1.2 },
-  { kind: 2, x: -270, y: 450, scale: 1.15 },
+  { kind: 3, x: -900, y: -220, scale: 1.2 },
+  { kind: 2, x: -770, y: -240, scale: 1.3 },
+  { kind: 1, x: -640, y: -220, scale: 1.35 },
+  { kind: 3, x: 560, y: -240, scale: 1.3 },
+  { kind: 2, x: 660, y: -240, scale: 1.15 },
+  { kind: 1, x: 770, y: -220, scale: 1.3 },
+  { kind: 3, x: 900, y: -220, scale: 1.2 },
 ];
 const NEAR: readonly House[] = [
-  { kind: 3, x: -134, y: 700, scale: 1.5 },
-  { kind: 1, x: -262, y: 700, scale: 1.6 },
-  { kind: 2, x: 1084, y: 700, scale: 1.45 },
-  { kind: 1, x: 1206, y: 700, scale: 1.5 },
-  { kind: 3, x: 1330, y: 700, scale: 1.5 },
-  { kind: 2, x: -390, y: 700, scale: 1.5 },
+  { kind: 2, x: -1030, y: 8, scale: 1.5 },
+  { kind: 1, x: -890, y: 8, scale: 1.6 },
+  { kind: 3, x: -750, y: 8, scale: 1.5 },
+  { kind: 2, x: 745, y: 8, scale: 1.45 },
+  { kind: 1, x: 880, y: 8, scale: 1.5 },
+  { kind: 3, x: 1010, y: 8, scale: 1.5 },
 ];
 
 export type Skyline = {
@@ -34,6 +34,7 @@ export const createSkyline = (
   outside: Container,
   lights: Container,
 ): Skyline => {
+  const { core, floor } = kit.layout;
   const windows: Image[] = [];
   const build = (
     layer: Container,
@@ -42,7 +43,10 @@ export const createSkyline = (
     depth: 'far' | 'near',
     alpha: number,
   ) => {
-    for (const { kind, x, y, scale } of houses) {
+    for (const house of houses) {
+      const { kind, scale } = house;
+      // Near the house on a narrow core as on a broad one.
+      const [x, y] = [core.w / 2 + house.x - Math.sign(house.x) * (1240 - core.w) * 0.5, floor + house.y];
       piece(kit, layer, `house-${kind}-${depth}`, x, y).setScale(scale / kit.atlas.scale);
       windows.push(
         piece(kit, lit, `house-${kind}-lit`, x, y)
