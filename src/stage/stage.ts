@@ -53,7 +53,8 @@ const boot = (parent: HTMLElement): Promise<Phaser.Game> => {
       },
       input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false } },
       audio: { noAudio: true },
-      render: { antialiasGL: false },
+      // Phaser would draw page by page on phones; all of them take eight textures at once.
+      render: { antialiasGL: false, autoMobileTextures: false },
       transparent: true,
       autoFocus: false,
       banner: false,

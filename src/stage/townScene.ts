@@ -4,6 +4,8 @@ import type { Atlas } from './atlas';
 import { createHands } from './hands';
 import type { Kit } from './kit';
 import type { Layout } from './layout';
+import type { Lettering } from './lettering';
+import { createLettering } from './lettering';
 import { createMotion } from './motion';
 import { pictureOf } from './picture';
 import type { StageDesk, StagePort } from './port';
@@ -13,6 +15,7 @@ import { createTown } from './town';
 /** Shows the run, from evening to evening; without a run, the quiet town of the title. */
 export class TownScene extends Phaser.Scene {
   private town: Town | null = null;
+  private lettering: Lettering | null = null;
   private shownRun: Run | null = null;
   private shownDesk: StageDesk | null = null;
   private untold: Fact[] = [];
@@ -27,7 +30,8 @@ export class TownScene extends Phaser.Scene {
 
   kitFor(scene: Phaser.Scene): Kit {
     const { port, layout, atlas } = this;
-    return { scene, layout, atlas, port, motion: createMotion(scene, port) };
+    this.lettering ??= createLettering(scene.textures, atlas.scale);
+    return { scene, layout, atlas, lettering: this.lettering, port, motion: createMotion(scene, port) };
   }
 
   /** Points a camera at what the layout shows of the world. */
@@ -75,10 +79,11 @@ export class TownScene extends Phaser.Scene {
 
   /** Everything from nothing. */
   rebuild(layout = this.layout, atlas = this.atlas): void {
-    const old = this.atlas;
+    const [oldAtlas, oldLettering] = [this.atlas, this.lettering];
     this.layout = layout;
     this.atlas = atlas;
     if (!this.town) return;
+    this.lettering = null;
     this.tweens.killAll();
     this.time.removeAllEvents();
     this.input.removeAllListeners();
@@ -86,7 +91,11 @@ export class TownScene extends Phaser.Scene {
     this.create();
     this.scene.stop('title');
     if (!this.port.run()) this.scene.launch('title');
-    if (old !== atlas) old.drop();
+    // What the title's scene still shows in this frame goes first.
+    this.game.events.once(Phaser.Core.Events.POST_RENDER, () => {
+      oldLettering?.drop();
+      if (oldAtlas !== atlas) oldAtlas.drop();
+    });
   }
 
   private redraw(): void {
