@@ -1,5 +1,8 @@
 import type Phaser from 'phaser';
-import { createShelves } from './shelves';
+import type { FreeRoom } from './freeRoom';
+import { createFreeRoom } from './freeRoom';
+import type { TexturePage } from './texturePage';
+import { createTexturePage } from './texturePage';
 import type { Typeset, Words } from './typeset';
 import { typeset } from './typeset';
 
@@ -11,11 +14,7 @@ export type Lettering = {
   drop(): void;
 };
 
-type Page = {
-  readonly texture: Phaser.Textures.Texture;
-  readonly context: CanvasRenderingContext2D;
-  shelves: ReturnType<typeof createShelves>;
-};
+type Page = TexturePage & { room: FreeRoom };
 type Painted = {
   readonly name: string;
   readonly set: Typeset;
@@ -25,75 +24,62 @@ type Painted = {
   users: number;
 };
 
-let made = 0;
+/** Pixels to a side of a page: all of an evening's words on most screens. */
+const SIDE = 1024;
 
-const blank = (side: number): CanvasRenderingContext2D => {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = side;
-  // Read back word by word on the way to the texture.
-  return canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
-};
+let made = 0;
 
 /** Starts without a word, for so many device pixels to a world unit. */
 export const createLettering = (textures: Phaser.Textures.TextureManager, scale: number): Lettering => {
   const name = `words-${made++}`;
-  const side = scale > 1.5 ? 2048 : 1024;
   const pages: Page[] = [];
   const painted = new Map<string, Painted>();
+  const easel = document.createElement('canvas');
+  // Read back word by word on the way to the texture.
+  const context = easel.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
 
   const addPage = (): Page => {
-    const context = blank(side);
-    const texture = textures.create(`${name}-${pages.length}`, context.canvas, side, side);
-    if (!texture) throw new Error('no page for words');
-    const page = { texture, context, shelves: createShelves(side) };
-    pages.push(page);
-    return page;
-  };
-
-  /** Sends a rectangle of a page to the graphics card; after a lost context the whole page goes there by itself. */
-  const upload = ({ texture, context }: Page, x: number, y: number, w: number, h: number): void => {
-    const { renderer } = textures.game;
-    const wrapper = texture.source[0]?.glTexture;
-    if (!('gl' in renderer) || renderer.contextLost || !wrapper) return;
-    const { gl } = renderer;
-    renderer.glTextureUnits.bind(wrapper, 0);
-    renderer.glWrapper.updateTexturing({ texturing: { flipY: true, premultiplyAlpha: true } });
-    const pixels = context.getImageData(x, y, w, h);
-    gl.texSubImage2D(gl.TEXTURE_2D, 0, x, side - y - h, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+    const page = createTexturePage(textures, `${name}-${pages.length}`, SIDE, SIDE);
+    const made = { ...page, room: createFreeRoom(SIDE) };
+    pages.push(made);
+    return made;
   };
 
   const place = (set: Typeset, onto: readonly Page[]) => {
     for (const page of onto) {
-      const spot = page.shelves.take(set.w, set.h);
+      const spot = page.room.take(set.w, set.h);
       if (spot) return { page, ...spot };
     }
     return null;
   };
 
   const paint = ({ set, page, frame }: Painted): void => {
-    page.context.clearRect(frame.cutX, frame.cutY, set.w, set.h);
-    set.paint(page.context, frame.cutX, frame.cutY);
+    easel.width = Math.max(easel.width, set.w);
+    easel.height = Math.max(easel.height, set.h);
+    context.clearRect(0, 0, set.w, set.h);
+    set.paint(context, 0, 0);
+    page.write(context.getImageData(0, 0, set.w, set.h), frame.cutX, frame.cutY);
   };
 
-  /** Paints a page anew with the words that are still shown. */
+  /** Makes room on a page: what nobody shows any more goes, the rest moves together; if it can, or all stays. */
   const sweep = (page: Page): void => {
-    page.shelves = createShelves(side);
-    page.context.clearRect(0, 0, side, side);
-    for (const one of painted.values()) {
-      if (one.page !== page) continue;
-      const spot = one.users > 0 ? page.shelves.take(one.set.w, one.set.h) : null;
-      if (spot) {
-        one.frame.setSize(one.set.w, one.set.h, spot.x, spot.y);
-        paint(one);
-      } else {
-        painted.delete(one.name);
-        page.texture.remove(one.name);
-      }
+    const here = [...painted.values()].filter((one) => one.page === page);
+    const kept = here.filter(({ users }) => users > 0).sort((a, b) => b.set.h - a.set.h);
+    const free = createFreeRoom(SIDE);
+    const spots = kept.map(({ set }) => free.take(set.w, set.h));
+    if (spots.includes(null)) return;
+    for (const { name } of here.filter(({ users }) => users === 0)) {
+      painted.delete(name);
+      page.texture.remove(name);
     }
-    upload(page, 0, 0, side, side);
+    kept.forEach((one, index) => {
+      one.frame.setSize(one.set.w, one.set.h, spots[index]?.x, spots[index]?.y);
+      paint(one);
+    });
+    page.room = free;
   };
 
-  const room = (set: Typeset) => {
+  const roomFor = (set: Typeset) => {
     const found = place(set, pages);
     if (found) return found;
     for (const page of pages) sweep(page);
@@ -104,14 +90,13 @@ export const createLettering = (textures: Phaser.Textures.TextureManager, scale:
     const key = JSON.stringify([words, options]);
     const known = painted.get(key);
     if (known) return known;
-    const set = typeset((pages[0] ?? addPage()).context, words, options, scale);
-    const found = room(set);
+    const set = typeset(context, words, options, scale);
+    const found = roomFor(set);
     const frame = found?.page.texture.add(key, 0, found.x, found.y, set.w, set.h);
     if (!found || !frame) throw new Error(`no room for ${words}`);
     const one = { name: key, set, page: found.page, frame, users: 0 };
     painted.set(key, one);
     paint(one);
-    upload(one.page, found.x, found.y, set.w, set.h);
     return one;
   };
 
@@ -120,18 +105,14 @@ export const createLettering = (textures: Phaser.Textures.TextureManager, scale:
       const one = painting(words, options);
       const { set, page } = one;
       const image = scene.add.image(x, y, page.texture.key, one.name);
-      image
-        .setOrigin(set.anchor.x / set.w, set.anchor.y / set.h)
-        .setScale(1 / scale)
-        .setVertexRoundMode('full');
+      // On whole pixels, as letters want it.
+      image.setOrigin(set.anchor.x / set.w, set.anchor.y / set.h).setVertexRoundMode('full');
       one.users++;
       image.once('destroy', () => one.users--);
-      return image;
+      return image.setScale(1 / scale);
     },
     drop() {
       for (const { texture } of pages) textures.remove(texture);
-      pages.length = 0;
-      painted.clear();
     },
   };
 };

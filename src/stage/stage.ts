@@ -8,17 +8,18 @@ import type { Stage, StagePort } from './port';
 import { TitleScene } from './titleScene';
 import { TownScene } from './townScene';
 
-/** Device pixels for a CSS pixel; more than this no eye can tell, and textures grow with its square. */
-const FINEST = 2.5;
+/** Most device pixels of the canvas: 4K and a little more; beyond that its buffers cost more than they show. */
+const MOST_PIXELS = 9e6;
 /** Milliseconds without a change after which a new size is drawn crisply. */
 const SETTLED = 160;
 
-const pixelRatio = (): number => Math.min(FINEST, window.devicePixelRatio || 1);
-
-const sizeOf = (parent: HTMLElement) => ({
-  width: Math.max(1, parent.clientWidth),
-  height: Math.max(1, parent.clientHeight),
-});
+/** The container in CSS pixels, and the device pixels that each of them gets. */
+const sizeOf = (parent: HTMLElement) => {
+  const width = Math.max(1, parent.clientWidth);
+  const height = Math.max(1, parent.clientHeight);
+  const ratio = Math.min(window.devicePixelRatio || 1, Math.sqrt(MOST_PIXELS / (width * height)));
+  return { width, height, ratio };
+};
 
 const hasWebGL = (): boolean => {
   const canvas = document.createElement('canvas');
@@ -37,8 +38,7 @@ const loadFonts = async (sample: string): Promise<void> => {
 };
 
 const boot = (parent: HTMLElement): Promise<Phaser.Game> => {
-  const { width, height } = sizeOf(parent);
-  const ratio = pixelRatio();
+  const { width, height, ratio } = sizeOf(parent);
   return new Promise((resolve) => {
     const game = new Phaser.Game({
       type: Phaser.WEBGL,
@@ -79,7 +79,7 @@ export const createStage = async (parent: HTMLElement, port: StagePort): Promise
     return layoutFor(width, height);
   };
   const atlasFor = (layout: Layout) =>
-    makeAtlas(game.textures, piecesFor(layout), layout.zoom * pixelRatio());
+    makeAtlas(game.textures, piecesFor(layout), layout.zoom * sizeOf(parent).ratio);
 
   const layout = layoutNow();
   const town = new TownScene(port, layout, await atlasFor(layout));
@@ -88,14 +88,16 @@ export const createStage = async (parent: HTMLElement, port: StagePort): Promise
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isGone = false;
+  let fitting = 0;
   const refit = async () => {
+    const own = ++fitting;
     const next = layoutNow();
     const atlas = await atlasFor(next);
-    if (!isGone) town.rebuild(next, atlas);
+    if (!isGone && own === fitting) town.rebuild(next, atlas);
+    else atlas.drop();
   };
   const resized = () => {
-    const { width, height } = sizeOf(parent);
-    const ratio = pixelRatio();
+    const { width, height, ratio } = sizeOf(parent);
     const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (w === game.scale.width && h === game.scale.height) return;
     game.scale.setZoom(1 / ratio);
@@ -118,7 +120,8 @@ export const createStage = async (parent: HTMLElement, port: StagePort): Promise
       if (!isGone) town.rebuild();
     });
   };
-  game.renderer.on('restorewebgl', show);
+  // Its textures are empty now.
+  game.renderer.on('restorewebgl', refit);
   game.events.on(Phaser.Core.Events.VISIBLE, show);
   const stop = port.subscribe((facts) => town.follow(facts));
 

@@ -30,17 +30,19 @@ export class TownScene extends Phaser.Scene {
 
   kitFor(scene: Phaser.Scene): Kit {
     const { port, layout, atlas } = this;
-    this.lettering ??= createLettering(scene.textures, atlas.scale);
+    this.lettering ??= createLettering(scene.textures, this.zoom);
     return { scene, layout, atlas, lettering: this.lettering, port, motion: createMotion(scene, port) };
+  }
+
+  /** Device pixels for a world unit. */
+  private get zoom(): number {
+    return this.scale.gameSize.width / this.layout.view.w;
   }
 
   /** Points a camera at what the layout shows of the world. */
   frame(camera: Phaser.Cameras.Scene2D.Camera): void {
     const { view } = this.layout;
-    camera
-      .setOrigin(0, 0)
-      .setZoom(this.scale.gameSize.width / view.w)
-      .setScroll(view.x, view.y);
+    camera.setOrigin(0, 0).setZoom(this.zoom).setScroll(view.x, view.y);
   }
 
   create(): void {

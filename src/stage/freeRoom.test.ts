@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createShelves } from './shelves';
+import { createFreeRoom } from './freeRoom';
 
 const SIDE = 256;
 
@@ -10,11 +10,11 @@ const sizes = Array.from({ length: 400 }, (_, index) => ({
 }));
 
 test('what is handed out lies on the page and never overlaps, and little is wasted', () => {
-  const shelves = createShelves(SIDE);
+  const room = createFreeRoom(SIDE);
   const seen = new Uint8Array(SIDE * SIDE);
   let area = 0;
   for (const { w, h } of sizes) {
-    const spot = shelves.take(w, h);
+    const spot = room.take(w, h);
     if (!spot) continue;
     expect(spot.x >= 0 && spot.y >= 0 && spot.x + w <= SIDE && spot.y + h <= SIDE).toBe(true);
     for (let y = spot.y; y < spot.y + h; y++) {
@@ -27,5 +27,5 @@ test('what is handed out lies on the page and never overlaps, and little is wast
 });
 
 test('what is larger than a page gets no place', () => {
-  expect(createShelves(SIDE).take(SIDE + 1, 5)).toBe(null);
+  expect(createFreeRoom(SIDE).take(SIDE + 1, 5)).toBe(null);
 });
