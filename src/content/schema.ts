@@ -40,7 +40,11 @@ const tweetBone = z.strictObject({
   need: z.enum(NEEDS),
   issue: z.optional(id),
   mood: whole(-10, 10),
-  author: z.strictObject({ kind: z.enum(AUTHOR_KINDS), followers: whole(0, 1_000_000_000) }),
+  author: z.strictObject({
+    kind: z.enum(AUTHOR_KINDS),
+    followers: whole(0, 1_000_000_000),
+    person: z.optional(whole(0, 999)),
+  }),
   replies: z.array(replyBone).check(z.minLength(3), z.maxLength(4)),
 });
 

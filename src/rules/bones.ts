@@ -16,6 +16,8 @@ export type AuthorBone = {
   readonly kind: AuthorKind;
   /** Never changes points. */
   readonly followers: number;
+  /** Which of the town's people this is; never changes points. */
+  readonly person?: number;
 };
 
 export type TweetBone = {

@@ -3,8 +3,6 @@ import { colourOf, hex, mix } from './colour';
 import type { Cutout } from './cutout';
 import { cutoutOf, resized, sketched } from './cutout';
 import type { Layout } from './layout';
-import type { Look } from './looks';
-import { CEO_LOOK, CREW_LOOKS, STREET_BODIES, STREET_HEADS } from './looks';
 import { sheets } from './sheets';
 
 const FILES = import.meta.glob<string>('../../assets/art/*.svg', {
@@ -33,16 +31,8 @@ const ICON = 0.42;
 const drawing = (name: string, colours?: Readonly<Record<string, string>>, as = name): Cutout =>
   cutoutOf(as, SVGS[name] ?? '', colours);
 
-const bodyOf = (name: string, { body, colours }: Look): Cutout[] => [
-  drawing(`body-${body}`, colours, `${name}-body`),
-  drawing('arm', body === 'overall' ? { ...colours, coat: PALETTE.paper } : colours, `${name}-arm`),
-];
-
-const headOf = (name: string, { head, colours }: Look): Cutout =>
-  drawing(`head-${head}`, colours, `${name}-head`);
-const person = (name: string, look: Look): Cutout[] => [...bodyOf(name, look), headOf(name, look)];
-
-const isBare = (name: string): boolean => !/^(body|head)-|^arm$/.test(name) && !(name in PAINTED);
+const isPerson = (name: string): boolean => /^(arm|body|head|leg)-/.test(name);
+const isBare = (name: string): boolean => !isPerson(name) && !(name in PAINTED);
 
 /** Far houses are paler than near ones, as through haze. */
 const WALLS = {
@@ -66,12 +56,8 @@ export const piecesFor = (layout: Layout): Cutout[] => [
     const finished = drawing(`work-${work}`);
     return [sketched(finished, `sketch-${work}`), resized(finished, `icon-${work}`, ICON)];
   }),
-  ...STREET_BODIES.flatMap((looks, skin) =>
-    looks.flatMap((look, index) => bodyOf(`street-${skin}-${index}`, look)),
-  ),
-  ...STREET_HEADS.flatMap((looks, skin) =>
-    looks.map((look, index) => headOf(`street-${skin}-${index}`, look)),
-  ),
-  ...CREW_LOOKS.flatMap((look, index) => person(`crew-${index}`, look)),
-  ...person('ceo', CEO_LOOK),
+  // White paper, so that a tint makes it anybody's.
+  ...Object.keys(SVGS)
+    .filter(isPerson)
+    .map((name) => drawing(name, { cut: '#ffffff' })),
 ];

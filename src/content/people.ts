@@ -1,0 +1,200 @@
+import type { TweetBone } from '../rules/bones';
+import type { ColourName } from './art';
+import type { HairTone, Skin } from './tones';
+
+/** Ways to wear one's hair: what lies on the head, what hangs behind it, what falls in front. */
+export const HAIRCUTS = {
+  none: {},
+  afro: { front: 'hair-afro', back: 'back-afro' },
+  balding: { front: 'hair-tufts' },
+  bob: { front: 'hair-fringe', back: 'back-bob' },
+  braids: { front: 'hair-parted', over: 'braids' },
+  bun: { front: 'hair-sleek', back: 'back-bun' },
+  buzz: { front: 'hair-buzz' },
+  crop: { front: 'hair-crop' },
+  curls: { front: 'hair-curls' },
+  fade: { front: 'hair-fade' },
+  flow: { front: 'hair-swept', back: 'back-wavy' },
+  lob: { front: 'hair-swept', back: 'back-bob' },
+  locs: { front: 'hair-locs', back: 'back-locs' },
+  long: { front: 'hair-parted', back: 'back-long' },
+  pixie: { front: 'hair-pixie' },
+  pony: { front: 'hair-fringe', back: 'back-tail' },
+  puffs: { front: 'hair-sleek', back: 'back-puffs' },
+  quiff: { front: 'hair-quiff' },
+  ringlets: { front: 'hair-curls', back: 'back-wavy' },
+  side: { front: 'hair-side' },
+  spikes: { front: 'hair-spikes' },
+  tail: { front: 'hair-sleek', back: 'back-tail' },
+} as const satisfies Readonly<Record<string, { front?: string; back?: string; over?: string }>>;
+
+export type Haircut = keyof typeof HAIRCUTS;
+export type Cover =
+  | 'band'
+  | 'beanie'
+  | 'cap'
+  | 'drape'
+  | 'flatcap'
+  | 'hat'
+  | 'helmet'
+  | 'hijab'
+  | 'lamp'
+  | 'muffs'
+  | 'turban';
+export type Garment =
+  | 'coat'
+  | 'dress'
+  | 'hoodie'
+  | 'kurta'
+  | 'overall'
+  | 'sari'
+  | 'shirt'
+  | 'skirt'
+  | 'suit'
+  | 'sweater'
+  | 'vest';
+export type Build = 'average' | 'broad' | 'short' | 'slim' | 'small' | 'tall';
+
+/** One look, on the street and on the card. */
+export type Person = {
+  readonly skin: Skin;
+  readonly hair: Haircut;
+  readonly tone: HairTone;
+  readonly wears: Garment;
+  readonly colour: ColourName;
+  /** What is worn on it or under it: collar, apron, pallu, shirt under a vest, waistcoat over a kurta. */
+  readonly trim?: ColourName;
+  readonly legs?: ColourName;
+  readonly build?: Build;
+  readonly cover?: readonly [Cover, ColourName];
+  readonly beard?: 'beard' | 'goatee' | 'stubble' | 'tache';
+  readonly glasses?: 'round' | 'shades' | 'square';
+  readonly rings?: true;
+  readonly old?: true;
+  readonly has?: 'bag' | 'cane' | 'chair' | 'child' | 'muffler' | 'pack';
+};
+
+const person = (
+  skin: Skin,
+  hair: Haircut,
+  tone: HairTone,
+  wears: Garment,
+  colour: ColourName,
+  more: Partial<Person> = {},
+): Person => ({ skin, hair, tone, wears, colour, ...more });
+
+/** Everybody who may write; a tweet's bone names them by their place. */
+export const PEOPLE: readonly Person[] = [
+  person('honey', 'flow', 'brown', 'coat', 'teal', { rings: true }),
+  person('sand', 'side', 'brown', 'sweater', 'moss', { beard: 'stubble', legs: 'ink' }),
+  person('bronze', 'quiff', 'black', 'suit', 'dusk', { glasses: 'square', build: 'tall' }),
+  person('rose', 'bun', 'blond', 'shirt', 'clay', { trim: 'paper', has: 'bag', build: 'broad' }),
+  person('umber', 'curls', 'black', 'hoodie', 'gold', { glasses: 'round', legs: 'teal' }),
+  person('ebony', 'puffs', 'black', 'dress', 'peach', { trim: 'paper', has: 'child' }),
+  person('rose', 'balding', 'copper', 'coat', 'moss', { beard: 'beard', trim: 'lantern', build: 'broad' }),
+  person('sand', 'bob', 'black', 'suit', 'clay', { glasses: 'round', build: 'slim' }),
+  person('honey', 'none', 'black', 'coat', 'dusk', {
+    cover: ['beanie', 'clay'],
+    has: 'muffler',
+    beard: 'stubble',
+  }),
+  person('bronze', 'braids', 'black', 'hoodie', 'teal', { build: 'small', has: 'pack' }),
+  person('sand', 'spikes', 'black', 'hoodie', 'clay', { build: 'slim', legs: 'ink' }),
+  person('umber', 'fade', 'black', 'shirt', 'lantern', { glasses: 'shades', build: 'tall', legs: 'teal' }),
+  person('bronze', 'long', 'brown', 'kurta', 'peach', { rings: true }),
+  person('sand', 'pony', 'chestnut', 'coat', 'gold', { has: 'pack', trim: 'paper' }),
+  person('honey', 'curls', 'brown', 'sweater', 'teal', { glasses: 'square' }),
+  person('rose', 'crop', 'copper', 'coat', 'clay', { has: 'muffler', trim: 'kraft', build: 'tall' }),
+  person('ebony', 'bun', 'black', 'shirt', 'teal', { cover: ['band', 'gold'], rings: true, legs: 'teal' }),
+  person('umber', 'locs', 'black', 'hoodie', 'moss', { has: 'pack', beard: 'goatee' }),
+  person('rose', 'balding', 'grey', 'sweater', 'dusk', { glasses: 'round', old: true, legs: 'ink' }),
+  person('honey', 'bun', 'grey', 'sari', 'moss', { trim: 'gold', old: true, rings: true }),
+  person('bronze', 'tail', 'black', 'kurta', 'clay', { trim: 'night', build: 'tall' }),
+  person('rose', 'lob', 'blond', 'skirt', 'teal', { trim: 'gold' }),
+  person('honey', 'crop', 'black', 'suit', 'teal', { beard: 'tache', build: 'short' }),
+  person('bronze', 'ringlets', 'black', 'coat', 'clay', { rings: true, has: 'bag', trim: 'lantern' }),
+  person('sand', 'balding', 'brown', 'shirt', 'paper', { beard: 'beard', legs: 'moss', build: 'broad' }),
+  person('honey', 'bob', 'white', 'dress', 'dusk', { old: true, glasses: 'round', build: 'short' }),
+  person('ebony', 'buzz', 'black', 'vest', 'gold', { trim: 'dusk', legs: 'ink', build: 'tall' }),
+  person('rose', 'bun', 'white', 'coat', 'moss', { old: true, has: 'cane', build: 'short', trim: 'peach' }),
+  person('umber', 'afro', 'black', 'dress', 'gold', { rings: true, trim: 'clay' }),
+  person('bronze', 'none', 'grey', 'coat', 'night', {
+    cover: ['flatcap', 'kraft'],
+    beard: 'tache',
+    old: true,
+  }),
+  person('sand', 'tail', 'brown', 'sweater', 'peach', { has: 'child', trim: 'teal', legs: 'ink' }),
+  person('honey', 'side', 'black', 'coat', 'gold', { glasses: 'round', beard: 'stubble', trim: 'clay' }),
+  person('umber', 'crop', 'black', 'shirt', 'peach', { build: 'slim', legs: 'ink' }),
+  person('honey', 'none', 'black', 'coat', 'clay', { cover: ['hijab', 'teal'], trim: 'gold' }),
+  person('ebony', 'fade', 'black', 'suit', 'moss', { build: 'broad' }),
+  person('sand', 'long', 'black', 'shirt', 'moss', { glasses: 'square', legs: 'ink' }),
+  person('rose', 'ringlets', 'copper', 'dress', 'teal', { has: 'child', trim: 'gold' }),
+  person('bronze', 'quiff', 'brown', 'sweater', 'clay', { build: 'slim', legs: 'night' }),
+  person('umber', 'braids', 'black', 'skirt', 'lantern', { trim: 'clay' }),
+  person('sand', 'side', 'chestnut', 'coat', 'night', { glasses: 'square', trim: 'haze' }),
+  person('honey', 'pixie', 'grey', 'sweater', 'gold', { glasses: 'round', legs: 'dusk', has: 'bag' }),
+  person('bronze', 'crop', 'black', 'overall', 'gold', { trim: 'dusk', beard: 'tache', build: 'broad' }),
+  person('sand', 'flow', 'chestnut', 'skirt', 'clay', { trim: 'night', rings: true, build: 'tall' }),
+  person('honey', 'balding', 'white', 'coat', 'teal', { old: true, glasses: 'square', has: 'cane' }),
+  person('rose', 'lob', 'grey', 'coat', 'peach', { old: true, trim: 'moss', build: 'short' }),
+  person('sand', 'none', 'black', 'coat', 'moss', {
+    cover: ['beanie', 'gold'],
+    has: 'muffler',
+    trim: 'clay',
+  }),
+  person('honey', 'spikes', 'copper', 'hoodie', 'dusk', { glasses: 'shades', legs: 'clay' }),
+  person('bronze', 'none', 'black', 'shirt', 'gold', {
+    cover: ['turban', 'clay'],
+    beard: 'beard',
+    build: 'tall',
+  }),
+  person('rose', 'tail', 'copper', 'dress', 'moss', { build: 'broad', trim: 'lantern' }),
+  person('umber', 'balding', 'black', 'shirt', 'teal', { beard: 'goatee', build: 'broad' }),
+  person('sand', 'quiff', 'blond', 'hoodie', 'peach', { legs: 'teal', build: 'tall' }),
+  person('honey', 'bob', 'plum', 'coat', 'night', { rings: true, trim: 'peach' }),
+  person('bronze', 'bun', 'black', 'kurta', 'teal', { trim: 'gold', has: 'bag' }),
+  person('rose', 'crop', 'grey', 'suit', 'dusk', { glasses: 'square', beard: 'goatee' }),
+  person('honey', 'pony', 'brown', 'hoodie', 'lantern', { has: 'child', trim: 'clay', legs: 'moss' }),
+  person('sand', 'balding', 'grey', 'sweater', 'moss', { beard: 'tache', has: 'cane', old: true }),
+  person('umber', 'side', 'black', 'sweater', 'gold', { build: 'slim', legs: 'dusk' }),
+  person('honey', 'pixie', 'black', 'hoodie', 'peach', { has: 'chair', legs: 'teal' }),
+  person('ebony', 'none', 'white', 'suit', 'teal', { glasses: 'round', beard: 'beard', old: true }),
+  person('rose', 'bob', 'copper', 'shirt', 'dusk', { glasses: 'round', legs: 'ink', build: 'slim' }),
+  person('umber', 'bun', 'black', 'vest', 'clay', { trim: 'paper', legs: 'dusk', cover: ['band', 'gold'] }),
+  person('bronze', 'none', 'white', 'kurta', 'paper', {
+    cover: ['turban', 'teal'],
+    beard: 'beard',
+    old: true,
+    trim: 'moss',
+  }),
+  person('sand', 'buzz', 'brown', 'coat', 'clay', { beard: 'stubble', glasses: 'shades', trim: 'night' }),
+  person('honey', 'lob', 'brown', 'suit', 'night', { glasses: 'square' }),
+  person('rose', 'none', 'black', 'hoodie', 'teal', {
+    cover: ['cap', 'gold'],
+    glasses: 'shades',
+    legs: 'ink',
+  }),
+  person('honey', 'none', 'brown', 'hoodie', 'clay', { cover: ['cap', 'teal'], build: 'slim', legs: 'dusk' }),
+  person('umber', 'locs', 'plum', 'sweater', 'peach', { glasses: 'round', build: 'tall' }),
+  person('rose', 'flow', 'white', 'suit', 'clay', { old: true, rings: true, build: 'slim' }),
+  person('bronze', 'none', 'black', 'shirt', 'haze', {
+    cover: ['cap', 'clay'],
+    build: 'broad',
+    legs: 'night',
+  }),
+  person('sand', 'braids', 'chestnut', 'sweater', 'teal', { glasses: 'round', build: 'small' }),
+  person('umber', 'buzz', 'black', 'coat', 'peach', { has: 'chair', trim: 'paper', legs: 'ink' }),
+  person('honey', 'ringlets', 'chestnut', 'dress', 'clay', { rings: true, build: 'broad', trim: 'gold' }),
+];
+
+/** FNV-1a, 32 bits. */
+const hash = (text: string): number => {
+  let value = 2166136261;
+  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 16777619);
+  return value >>> 0;
+};
+
+/** Who wrote a tweet, as a place in PEOPLE: the person its bone names, else always the same one for its id. */
+export const personOf = ({ id, author }: Pick<TweetBone, 'id' | 'author'>): number =>
+  (author.person ?? hash(id)) % PEOPLE.length;
