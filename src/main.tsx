@@ -6,12 +6,13 @@ import { readAddress, watchAddress } from './hud/state/address';
 import { game, onFacts, screen, send, show } from './hud/state/game';
 import { say } from './hud/state/notices';
 import { lang, motion, picture, projector } from './hud/state/settings';
+import { countStars, stars } from './hud/state/stars';
 import { openLink } from './hud/state/start';
 import { readSetting } from './hud/state/storage';
 import { fixNameById, speakLanguage } from './hud/state/words';
 import type { Stage, StagePort } from './stage/port';
 import { chooseLanguage } from './text/language';
-import { t, weekday } from './text/t';
+import { t, weekday, weekdayShort } from './text/t';
 
 const port: StagePort = {
   run: () => game.peek()?.session.run ?? null,
@@ -26,7 +27,9 @@ const port: StagePort = {
   },
   designName: (issue, design) => game.peek()?.texts.issues[issue]?.designs[design]?.name ?? design,
   weekday,
+  weekdayShort,
   choiceLabel,
+  stars: () => stars.peek(),
   reducedMotion: () => motion.peek() === 'less',
 };
 
@@ -82,6 +85,7 @@ const begin = async (): Promise<void> => {
   const link = readAddress();
   if (link) openLink(link);
   watchAddress(openLink);
+  countStars();
   const parent = document.getElementById('stage') as HTMLElement;
   requestAnimationFrame(() => setTimeout(() => keepTown(parent)));
 };

@@ -14,3 +14,23 @@ export const PALETTE = {
   kraft: '#d9b78f',
 } as const;
 export type ColourName = keyof typeof PALETTE;
+
+/** What an issue's fix can be drawn as; an issue that names none is drawn as its kind. */
+export const DRAWINGS = [
+  'seat',
+  'queue',
+  'noshow',
+  'preheat',
+  'keyapp',
+  'wipers',
+  'camera',
+  'cable',
+  'route',
+  'vans',
+  'invoice',
+  'chime',
+  'litter',
+  'lock',
+  'doors',
+] as const;
+export type Drawing = (typeof DRAWINGS)[number];

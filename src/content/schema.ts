@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ANNOUNCEMENTS } from '../rules/words';
 import { AUTHOR_KINDS, DESIGN_TONES, ISSUE_KINDS, NEEDS, STANCES, TWEET_ROLES } from '../rules/words';
+import { DRAWINGS } from './art';
 
 /** Longest texts, in code points; a tweet must be read at a glance. */
 export const LIMITS = { tweet: 180, reply: 90, name: 40, issueName: 32, sentence: 140 } as const;
@@ -59,6 +60,7 @@ const designBone = z.strictObject({
 const issueBone = z.strictObject({
   id,
   kind: z.enum(ISSUE_KINDS),
+  drawing: z.optional(z.enum(DRAWINGS)),
   severity: whole(5, 15),
   designs: z.array(designBone).check(z.minLength(2), z.maxLength(3)),
   followUp: id,

@@ -46,6 +46,8 @@ export type DesignBone = {
 export type IssueBone = {
   readonly id: string;
   readonly kind: IssueKind;
+  /** What its fix is drawn as; the rules do not read it. */
+  readonly drawing?: string;
   /** Tenths, 5–15. */
   readonly severity: number;
   /** Two or three; the first is what the builders would do if nobody asked. */

@@ -39,16 +39,15 @@ const plate = (kit: Kit, view: Container, { fix }: Bay, { w }: Rect): void => {
   });
 };
 
-/** The day that was promised, as a flag, and the day on which the board says it will ship, as a calendar leaf. */
-const dates = (kit: Kit, view: Container, { flag, shipDay }: Bay, { w }: Rect): void => {
-  const { words } = kit.layout;
-  const top = plateHeight(kit.layout) + 12;
-  if (flag) flagOn(kit, view, 12, top + 50, flag, 46);
-  if (shipDay === null) return;
+/** At the left: the day that was promised, as a flag, over the day on which the board says it will ship, as a calendar leaf. */
+const dates = (kit: Kit, view: Container, { flag, shipDay }: Bay, { h }: Rect): void => {
+  const { words, compact } = kit.layout;
   const size = leafSize(kit.layout);
-  const leaf = group(kit, view, w - 78 - size.w / 2, top + size.h / 2);
+  if (flag) flagOn(kit, view, 10, h - size.h - 14, flag, compact ? 50 : 62);
+  if (shipDay === null) return;
+  const leaf = group(kit, view, 8 + size.w / 2, h - 10 - size.h / 2);
   piece(kit, leaf, 'leaf').setAngle(-2);
-  label(kit, leaf, 0, 3, kit.port.weekday(shipDay), {
+  label(kit, leaf, 0, 3, compact ? kit.port.weekdayShort(shipDay) : kit.port.weekday(shipDay), {
     size: words.small,
     width: size.w - 8,
     height: size.h - 8,
@@ -85,8 +84,8 @@ const paintBay = (
     if (night) piece(kit, view, 'bay-dark', rect.w / 2, rect.h / 2).setAlpha(0.5);
     return;
   }
-  grown(kit, view, bay, rect.w * 0.4, floor - 2, kit.layout.compact ? 0.72 : 0.86);
-  const crew = person(kit, view, crewOf(index), rect.w - 38, floor);
+  grown(kit, view, bay, rect.w * 0.53, floor - 2, kit.layout.compact ? 0.72 : 0.86);
+  const crew = person(kit, view, crewOf(index), rect.w - 28, floor);
   // Turned towards the work.
   crew.setScale(-0.94, 0.94);
   if (bay.asks) asking(kit, view, rect);

@@ -7,7 +7,7 @@ import { ANNOUNCED } from './touches';
 export type Dock = {
   draw(picture: Picture): void;
   /** Opens the doors for the moment in which something rolls out. */
-  open(): void;
+  open(wait: number): void;
   gate(): { x: number; y: number };
 };
 
@@ -72,13 +72,20 @@ export const createDock = (kit: Kit, layer: Container, front: Container): Dock =
       kit.motion.move(door, { scaleY: isOpen ? full * 0.16 : full }, 420);
       kit.motion.move(light, { alpha: isOpen ? 0.75 : 0 }, 420);
     },
-    open() {
+    open(wait) {
       if (kit.motion.isStill()) return;
-      kit.scene.tweens.add({ targets: door, scaleY: full * 0.16, duration: 260, ease: 'Back.easeOut' });
+      kit.scene.tweens.add({
+        targets: door,
+        scaleY: full * 0.16,
+        duration: 260,
+        delay: wait,
+        ease: 'Back.easeOut',
+      });
       kit.scene.tweens.add({
         targets: light,
         alpha: { from: 0, to: 1 },
         duration: 260,
+        delay: wait,
         yoyo: true,
         hold: 700,
       });

@@ -3,7 +3,7 @@ import type { Container, Kit } from './kit';
 import { group, label, piece } from './kit';
 import type { Flag } from './picture';
 
-/** A small flag on a pole: straight for a named day, wavy for "soon", torn where the board says no. */
+/** A small flag on a pole with a short weekday: straight for a named day, wavy for "soon", torn where the board says no. */
 export const flagOn = (
   kit: Kit,
   parent: Container,
@@ -11,6 +11,7 @@ export const flagOn = (
   y: number,
   flag: Flag,
   height = 40,
+  isNamed = true,
 ): Container => {
   const { layout, port, scene } = kit;
   const stand = group(kit, parent, x, y);
@@ -21,9 +22,10 @@ export const flagOn = (
   const cloth = flag.late ? 'flag-torn' : flag.soft ? 'flag-soft-dusk' : 'flag-teal';
   const drawn = piece(kit, stand, cloth, 0, -height + 14 * tall);
   drawn.setScale((0.86 * tall) / kit.atlas.scale, (0.86 * tall) / kit.atlas.scale);
-  const words = [flag.late ? '!' : '', flag.soft ? '~' : '', flag.day === null ? '' : port.weekday(flag.day)];
+  if (!isNamed) return stand;
+  const words = [flag.late ? '! ' : '', flag.day === null ? '…' : port.weekdayShort(flag.day)];
   label(kit, stand, 36 * tall, -height + 14 * tall, words.join(''), {
-    size: layout.words.small,
+    size: layout.words.label,
     colour: 'paper',
     width: 58 * tall,
     height: 30 * tall,

@@ -10,6 +10,9 @@ import { walk } from './walk';
 /** Where the desk stands in the office, from its lower left corner. */
 const DESK = { x: 106, y: -12 };
 
+/** Bubbles that fit behind the window. */
+const MOST_PILED = 6;
+
 export type Office = {
   draw(picture: Picture): void;
   /** The window shows the hour. */
@@ -21,10 +24,11 @@ export type Office = {
 const deskAt = ({ office }: Layout): Point => ({ x: office.x + DESK.x, y: office.y + office.h + DESK.y });
 
 const spotOf = (kit: Kit, ceo: Ceo): Point => {
-  const { bays, dock, pavement } = kit.layout;
+  const { bays, dock, pavement, view } = kit.layout;
   const desk = deskAt(kit.layout);
   if (ceo.at === 'desk') return { x: desk.x - 8, y: desk.y - 2 };
   if (ceo.at === 'dock') return { x: dock.x + 12, y: pavement - 8 };
+  if (ceo.at === 'gone') return { x: view.x - 120, y: pavement - 8 };
   const bay = bays[ceo.bay];
   return { x: (bay?.x ?? 0) + 46, y: (bay?.y ?? 0) + (bay?.h ?? 0) - 8 };
 };
@@ -53,11 +57,22 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
   const handset: Image = piece(kit, phone, 'phone', 0, 0);
   const count = group(kit, phone, 14, -50);
   piece(kit, layer, 'sill', middle.x, sill + 18);
+  const pile = group(kit, layer);
   const { x, y } = centre(kit.layout.office);
   const dark = piece(kit, front, 'office-dark', x, y);
   let shown = '';
   let isBack = true;
 
+  /** With nobody at the desk, what waits piles up at the window. */
+  const showPile = (open: number) => {
+    pile.removeAll(true);
+    for (let index = 0; index < Math.min(open, MOST_PILED); index++) {
+      const x = pane.x + 40 + index * ((pane.w - 80) / (MOST_PILED - 1));
+      piece(kit, pile, 'bubble-calm', x, sill - 4 - (index % 2) * 10)
+        .setScale(0.62 / kit.atlas.scale)
+        .setAngle((index % 3) * 6 - 6);
+    }
+  };
   const showCount = (open: number) => {
     count.removeAll(true);
     halo.setAlpha(open === 0 ? 0 : 0.6).setScale((0.55 + Math.min(open, 6) * 0.09) / kit.atlas.scale);
@@ -84,6 +99,7 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
       front.bringToTop(dark);
       kit.motion.move(dark, { alpha: night ? 0.5 : 0 }, 900);
       showCount(queue.length);
+      showPile(place.at === 'desk' ? 0 : queue.length);
       lamp.setAlpha(night ? 0.2 : 0.42);
     },
     hour: (time) => {

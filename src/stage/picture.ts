@@ -1,3 +1,5 @@
+import type { Drawing } from '../content/art';
+import { DRAWINGS } from '../content/art';
 import type { Fix, Pledge, Run, Tweet } from '../rules/types';
 import {
   boardOf,
@@ -18,7 +20,7 @@ import type { StageDesk } from './port';
 export type Flag = { readonly day: number | null; readonly soft: boolean; readonly late: boolean };
 
 /** Which drawing stands for a fix. */
-export type Work = IssueKind | 'seat' | 'queue' | 'phantom';
+export type Work = IssueKind | Drawing | 'phantom';
 
 export type Waiting = {
   readonly tweet: string;
@@ -60,7 +62,9 @@ export type Designs = { readonly fix: string; readonly issue: string; readonly d
 export type Ceo =
   | { readonly at: 'desk'; readonly writing: boolean }
   | { readonly at: 'bay'; readonly bay: number }
-  | { readonly at: 'dock' };
+  | { readonly at: 'dock' }
+  /** The board has called. */
+  | { readonly at: 'gone' };
 
 /** Everything that the stage shows of a run besides the time of day; two equal pictures look the same. */
 export type Picture = {
@@ -82,8 +86,28 @@ export type Picture = {
 
 const workOf = (run: Run, fix: Fix): Work => {
   if (fix.issue === null) return 'phantom';
-  if (fix.issue === 'seat' || fix.issue === 'queue') return fix.issue;
-  return run.pack.issues.find(({ id }) => id === fix.issue)?.kind ?? 'service';
+  const issue = run.pack.issues.find(({ id }) => id === fix.issue);
+  return DRAWINGS.find((drawing) => drawing === issue?.drawing) ?? issue?.kind ?? 'service';
+};
+
+/** The drawing of a fix by its id; of one that is unknown, a plain service. */
+export const workById = (run: Run, id: string): Work => {
+  const fix = run.works.fixes[id];
+  return fix ? workOf(run, fix) : 'service';
+};
+
+/** Customers seen at the dock when something ships; a crowd is told by three. */
+const MOST_ASKERS = 3;
+
+const authorOf = (run: Run, tweet: string): number => run.pack.tweets.findIndex(({ id }) => id === tweet);
+
+/** Customers who asked for a fix and got an answer. */
+export const askersOf = (run: Run, id: string): { tweet: string; author: number }[] => {
+  const issue = run.works.fixes[id]?.issue;
+  return Object.values(run.tweets)
+    .filter((tweet) => issue && tweet.issue === issue && tweet.answer?.reply)
+    .slice(-MOST_ASKERS)
+    .map((tweet) => ({ tweet: tweet.id, author: authorOf(run, tweet.id) }));
 };
 
 const flagsOf = (run: Run): Map<string, Flag> => {
@@ -104,7 +128,7 @@ const queueOf = (run: Run, desk: StageDesk | null): Waiting[] =>
     .reverse()
     .map(({ id, heat, meToos, openedAt }) => ({
       tweet: id,
-      author: run.pack.tweets.findIndex((bone) => bone.id === id),
+      author: authorOf(run, id),
       heat,
       meToos,
       opened: openedAt !== null,
@@ -170,6 +194,7 @@ const designsShown = (run: Run, desk: StageDesk | null): Designs | null => {
 };
 
 const ceoOf = (run: Run, bays: readonly (Bay | null)[], designs: Designs | null): Ceo => {
+  if (run.called) return { at: 'gone' };
   const doing = run.busy?.doing;
   const visited = doing?.kind === 'visit' ? doing.fix : designs?.fix;
   if (visited !== undefined) {

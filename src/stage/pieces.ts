@@ -1,4 +1,4 @@
-import { PALETTE } from '../content/art';
+import { DRAWINGS, PALETTE } from '../content/art';
 import { colourOf, hex, mix } from './colour';
 import type { Cutout } from './cutout';
 import { cutoutOf, resized, sketched } from './cutout';
@@ -15,16 +15,25 @@ const SVGS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(FILES).map(([path, svg]) => [path.split('/').at(-1)?.replace('.svg', '') ?? path, svg]),
 );
 
+const CARS = ['teal', 'clay', 'gold', 'dusk', 'moss'] as const;
+const SHREDS = ['gold', 'clay', 'teal', 'moss'] as const;
+
 /** Drawings that come in several colours, by the colour that varies. */
 const PAINTED = {
-  car: { paint: ['teal', 'clay', 'gold', 'dusk', 'moss'] },
+  car: { paint: CARS },
+  'car-glass': { paint: CARS },
   flag: { paint: ['teal', 'moss'] },
   'flag-soft': { paint: ['dusk', 'moss'] },
   pennant: { paint: ['moss', 'clay', 'gold', 'teal'] },
+  van: { paint: ['peach'] },
+  'confetti-1': { paint: SHREDS },
+  'confetti-2': { paint: SHREDS },
+  'confetti-3': { paint: SHREDS },
+  'confetti-4': { paint: SHREDS },
   pin: { paint: ['clay', 'teal', 'gold'] },
 } as const;
 
-const WORKS = ['seat', 'queue', 'software', 'service', 'policy', 'hardware', 'safety', 'phantom'];
+const WORKS = [...DRAWINGS, 'software', 'service', 'policy', 'hardware', 'safety', 'phantom'];
 /** Size of a work's icon against the work itself. */
 const ICON = 0.42;
 

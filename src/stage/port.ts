@@ -21,8 +21,11 @@ export type StagePort = {
   issueName(fix: string): string;
   designName(issue: string, design: string): string;
   weekday(day: number): string;
+  weekdayShort(day: number): string;
   /** The name of a choice by its place from 0: 1–4, or A–D for a room. */
   choiceLabel(index: number): string;
+  /** Stars that the run just over has won; null until they are counted. */
+  stars(): number | null;
   reducedMotion(): boolean;
 };
 

@@ -7,7 +7,10 @@ import { band, sheet } from './paper';
 /** World units of the sign with a fix's name over its bay. */
 export const plateHeight = ({ compact }: Layout): number => (compact ? 66 : 40);
 /** The calendar leaf with the day on which a fix will ship. */
-export const leafSize = ({ words }: Layout) => ({ w: 46 + words.small * 2.4, h: words.small * 1.7 + 10 });
+export const leafSize = ({ words, compact }: Layout) => ({
+  w: compact ? words.small * 2.6 : 46 + words.small * 2.4,
+  h: words.small * (compact ? 1.3 : 1.7) + 10,
+});
 
 const tint = (from: keyof typeof PALETTE, to: keyof typeof PALETTE, share: number): string =>
   hex(mix(colourOf(from), colourOf(to), share));

@@ -1,8 +1,10 @@
 import Phaser from 'phaser';
 import { makeAtlas } from './atlas';
 import { BootScene } from './bootScene';
+import { DebriefScene } from './debriefScene';
 import type { Layout } from './layout';
 import { layoutFor } from './layout';
+import { NightScene } from './nightScene';
 import { piecesFor } from './pieces';
 import type { Stage, StagePort } from './port';
 import { TitleScene } from './titleScene';
@@ -84,7 +86,9 @@ export const createStage = async (parent: HTMLElement, port: StagePort): Promise
   const layout = layoutNow();
   const town = new TownScene(port, layout, await atlasFor(layout));
   game.scene.add('town', town, true);
-  game.scene.add('title', new TitleScene(town), port.run() === null);
+  game.scene.add('title', new TitleScene(town));
+  game.scene.add('night', new NightScene(town));
+  game.scene.add('debrief', new DebriefScene(town));
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isGone = false;

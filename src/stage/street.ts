@@ -8,15 +8,24 @@ import { person, pose } from './people';
 import type { Waiting } from './picture';
 
 export type Street = {
-  draw(queue: readonly Waiting[]): void;
+  draw(queue: readonly Waiting[], isRaining: boolean): void;
   /** Lets somebody go, in the mood that the answer left; their bubble folds away. */
   part(tweet: string, mood: Pose, after?: number): void;
-  /** Everybody who waits does this for a moment. */
-  cheer(): void;
+  /** Everybody who waits waves. */
+  cheer(wait: number): void;
+  /** Everybody who waits lowers the head for a moment. */
+  mourn(): void;
+  /** Customers who asked come to see what shipped: they wave, and their bubbles fold away one by one. */
+  visit(askers: readonly Pick<Waiting, 'tweet' | 'author'>[], wait: number): void;
   jump(tweet: string): void;
   /** Where somebody stands; the street's end for those who are gone. */
   spot(tweet: string): Point;
 };
+
+type Passer = Pick<Waiting, 'tweet' | 'author'> & { readonly isRaining: boolean };
+
+/** Milliseconds for which heads hang after a broken promise. */
+const MOURNING = 1400;
 
 const bubbleOf = ({ heat }: Waiting): string =>
   heat >= 4 ? 'bubble-hot' : heat >= 2 ? 'bubble-warm' : 'bubble-calm';
@@ -39,7 +48,7 @@ const paintBubble = (kit: Kit, view: Container, waiting: Waiting, hidden: number
 
 /** The people who wrote, in the order in which they came, each under a bubble. */
 export const createStreet = (kit: Kit, layer: Container, above: Container): Street => {
-  const { bubbles: slots, pavement, view } = kit.layout;
+  const { bubbles: slots, pavement, view, dock } = kit.layout;
   const entrance = { x: view.x + view.w + 60, y: pavement };
   const exit = view.x - 80;
   let hidden = 0;
@@ -47,15 +56,16 @@ export const createStreet = (kit: Kit, layer: Container, above: Container): Stre
     const slot = slots[index];
     return { x: slot ? slot.x + slot.w / 2 : entrance.x, y };
   };
-  const people = createKeyed<Pick<Waiting, 'tweet' | 'author'>>(kit, {
+  const people = createKeyed<Passer>(kit, {
     parent: layer,
     keyOf: ({ tweet }) => tweet,
     spotOf: (_, index) => spotOf(index, pavement),
     from: () => entrance,
     milliseconds: 700,
-    paint: (shown, { author }) => {
+    paint: (shown, { author, isRaining }) => {
       piece(kit, shown, 'footing');
       person(kit, shown, figureOf(author), 0, 0);
+      if (isRaining) piece(kit, shown, 'umbrella', 22, -62);
     },
     leave: (shown) => walkOff(shown, 'slump', 0),
   });
@@ -68,6 +78,13 @@ export const createStreet = (kit: Kit, layer: Container, above: Container): Stre
       paintBubble(kit, shown, waiting, index === slots.length - 1 ? hidden : 0),
   });
 
+  const everybody = (wanted: Pose): void => {
+    for (const shown of layer.list as Container[]) {
+      const figure = shown.list?.[1] as Container | undefined;
+      if (figure) pose(kit, figure, wanted);
+    }
+  };
+
   const walkOff = (shown: Container, mood: Pose, after: number): void => {
     const figure = shown.list[1] as Container | undefined;
     if (figure && !kit.motion.isStill()) {
@@ -77,21 +94,37 @@ export const createStreet = (kit: Kit, layer: Container, above: Container): Stre
   };
 
   return {
-    draw(queue) {
+    draw(queue, isRaining) {
       hidden = Math.max(0, queue.length - slots.length);
       const seen = queue.slice(0, slots.length);
-      people.draw(seen.map(({ tweet, author }) => ({ tweet, author })));
+      people.draw(seen.map(({ tweet, author }) => ({ tweet, author, isRaining })));
       bubbles.draw(seen);
     },
     part(tweet, mood, after = 0) {
       const shown = people.release(tweet);
       if (shown) walkOff(shown, mood, after);
     },
-    cheer() {
-      for (const shown of layer.list as Container[]) {
-        const figure = shown.list?.[1] as Container | undefined;
-        if (figure) pose(kit, figure, 'wave');
-      }
+    cheer: (wait) => kit.scene.time.delayedCall(wait, () => everybody('wave')),
+    mourn() {
+      everybody('slump');
+      kit.scene.time.delayedCall(MOURNING, () => everybody('stand'));
+    },
+    visit(askers, wait) {
+      if (kit.motion.isStill()) return;
+      askers.forEach(({ author }, index) => {
+        const x = dock.x - 40 - index * 74;
+        const guest = group(kit, layer, entrance.x, pavement + 4);
+        piece(kit, guest, 'footing');
+        const figure = person(kit, guest, figureOf(author), 0, 0);
+        const bubble = piece(kit, guest, 'bubble-calm', 0, -116).setScale(0.8 / kit.atlas.scale);
+        const fold = wait + 900 + index * 220;
+        kit.scene.time.delayedCall(wait + 620, () => figure.active && pose(kit, figure, 'wave'));
+        kit.motion.move(bubble, { scaleY: 0, alpha: 0 }, 260, 'Back.easeIn', fold);
+        kit.motion.flourish(guest, [
+          { to: { x }, for: 560, wait, ease: 'Quad.easeOut' },
+          { to: { x: exit }, for: 2600, wait: 1900, ease: 'Sine.easeIn' },
+        ]);
+      });
     },
     jump(tweet) {
       const shown = people.view(tweet)?.list[1] as Container | undefined;

@@ -1,5 +1,5 @@
 import type { Fact, Run } from '../rules/types';
-import { eveningShare } from '../rules/view';
+import { endsTheComplaint, eveningShare } from '../rules/view';
 import { createBays } from './bays';
 import { buildHouse, buildRooms } from './building';
 import { createDock } from './dock';
@@ -13,8 +13,10 @@ import { createLights } from './lights';
 import { createOffice } from './office';
 import type { Cast } from './performances';
 import { perform } from './performances';
-import type { Picture } from './picture';
+import type { Picture, Work } from './picture';
+import { askersOf, workById } from './picture';
 import { createPlanes } from './planes';
+import { programme } from './programme';
 import { createSky } from './sky';
 import { createSkyline } from './skyline';
 import { createStreet } from './street';
@@ -32,7 +34,27 @@ export type Town = {
   readonly wall: WallList;
 };
 
+/** What reaches cars already sold over the air. */
+const ON_AIR: ReadonlySet<Work> = new Set([
+  'software',
+  'safety',
+  'seat',
+  'preheat',
+  'keyapp',
+  'wipers',
+  'camera',
+  'chime',
+  'lock',
+  'doors',
+]);
+/** Trust under which it begins to rain. */
+const RAIN_BELOW = 46;
+/** Points of trust that the town's lights follow in a second. */
+const TRUST_PACE = 14;
+
 const within = (value: number): number => Math.min(1, Math.max(0, value));
+const towards = (from: number, to: number, step: number): number =>
+  to > from ? Math.min(to, from + step) : Math.max(to, from - step);
 /** 19:00 on the sky's own scale, on which night is 1. */
 const EVENING_END = 2 / 3;
 const TITLE_TIME = 0.3;
@@ -69,12 +91,15 @@ export const createTown = (kit: Kit): Town => {
   const street = createStreet(kit, people, bubbles);
   const effects = createEffects(kit, air);
   const weather = createWeather(kit, lights);
+  const { wing } = kit.layout;
   let picture: Picture | null = null;
   /** Null until the first look at the clock. */
   let time: number | null = null;
+  /** The trust that lights and weather show; null until the first look. */
+  let mood: number | null = null;
 
   const shine = (trust: number, time: number) => {
-    const gloom = within((46 - trust) / 30);
+    const gloom = within((RAIN_BELOW - trust) / 30);
     sky.draw({ time, gloom });
     shade.shade(within(time + gloom * 0.25));
     office.hour(time);
@@ -85,30 +110,41 @@ export const createTown = (kit: Kit): Town => {
 
   const workshop = (fix: string): Point => {
     const bay = kit.layout.bays[bays.find(fix)];
-    if (bay) return { x: bay.x + bay.w / 2, y: bay.y + bay.h / 2 };
-    const { wing } = kit.layout;
+    if (bay) return centre(bay);
     return { x: wing.x + wing.w / 2, y: wing.y + 80 };
   };
 
-  const castFor = (run: Run): Cast => ({
-    kit,
-    street,
-    office,
-    effects,
-    dock,
-    workshop,
-    sill: (tweet) => {
-      const index =
-        picture?.planes.findIndex((plane) => plane.tweet === tweet && plane.state === 'chosen') ?? -1;
-      return centre(kit.layout.planes[Math.max(0, index)] ?? kit.layout.window);
-    },
-    promised: (promise) => workshop(run.promises[promise]?.fix ?? ''),
-    goods: (fix) => {
-      const bay = picture?.bays[bays.find(fix)];
-      const work = bay?.work ?? picture?.wall.find((ticket) => ticket.fix === fix)?.work ?? 'service';
-      return { work, byAir: work === 'software' || work === 'seat' || work === 'safety' };
-    },
-  });
+  const castFor =
+    (run: Run) =>
+    (wait: number): Cast => ({
+      kit,
+      wait,
+      street,
+      office,
+      effects: effects(wait),
+      dock,
+      ground,
+      workshop,
+      wall: () => ({ x: wing.x + wing.w / 2, y: wing.y + 80 }),
+      sill: (tweet) => {
+        const index =
+          picture?.planes.findIndex((plane) => plane.tweet === tweet && plane.state === 'chosen') ?? -1;
+        return centre(kit.layout.planes[Math.max(0, index)] ?? kit.layout.window);
+      },
+      promised: (promise) => workshop(run.promises[promise]?.fix ?? ''),
+      busy: () =>
+        (picture?.bays ?? []).flatMap((bay, index) => {
+          const rect = kit.layout.bays[index];
+          return bay && !bay.asks && rect ? [centre(rect)] : [];
+        }),
+      goods: (fix) => {
+        const work = workById(run, fix);
+        const built = run.works.fixes[fix];
+        const ends = built !== undefined && built.issue !== null && endsTheComplaint(built);
+        return { work, byAir: ON_AIR.has(work), ends };
+      },
+      askers: (fix) => askersOf(run, fix),
+    });
 
   return {
     wall,
@@ -118,17 +154,13 @@ export const createTown = (kit: Kit): Town => {
       bays.draw(next);
       wall.draw(next.wall);
       planes.draw(next.planes);
-      street.draw(next.queue);
+      street.draw(next.queue, next.trust < RAIN_BELOW);
       dock.draw(next);
-      ground.draw({
-        meters: next.shipped.some(({ work }) => work === 'queue'),
-        updated: next.shipped.length,
-        trust: next.trust,
-      });
+      ground.draw({ works: next.shipped.map(({ work }) => work), trust: next.trust });
     },
     perform(facts, run) {
       const cast = castFor(run);
-      for (const fact of facts) perform(fact, cast);
+      for (const { fact, wait } of programme(facts)) perform(fact, cast(wait));
     },
     tick(run, milliseconds) {
       if (!kit.port.reducedMotion() && !kit.port.isPaused()) {
@@ -140,8 +172,10 @@ export const createTown = (kit: Kit): Town => {
       const wanted = run ? (night ? 1 : eveningShare(run) * EVENING_END) : TITLE_TIME;
       const step = kit.motion.isStill() ? 1 : milliseconds / 1000 / NIGHTFALL;
       const now = time ?? wanted;
-      time = wanted > now ? Math.min(wanted, now + step) : Math.max(wanted, now - step * 2);
-      shine(picture?.trust ?? 60, time);
+      time = towards(now, wanted, wanted > now ? step : step * 2);
+      const trust = picture?.trust ?? 60;
+      mood = kit.motion.isStill() ? trust : towards(mood ?? trust, trust, (milliseconds / 1000) * TRUST_PACE);
+      shine(mood, time);
     },
   };
 };

@@ -7,6 +7,7 @@ import type { Layout } from './layout';
 import type { Lettering } from './lettering';
 import { createLettering } from './lettering';
 import { createMotion } from './motion';
+import { overlayFor, showOverlay } from './overlays';
 import { pictureOf } from './picture';
 import type { StageDesk, StagePort } from './port';
 import type { Town } from './town';
@@ -76,6 +77,7 @@ export class TownScene extends Phaser.Scene {
       if (run) this.town.perform(this.untold, run);
       this.redraw();
     }
+    showOverlay(this.scene, overlayFor(run), false);
     this.untold = [];
   }
 
@@ -91,8 +93,7 @@ export class TownScene extends Phaser.Scene {
     this.input.removeAllListeners();
     this.children.removeAll(true);
     this.create();
-    this.scene.stop('title');
-    if (!this.port.run()) this.scene.launch('title');
+    showOverlay(this.scene, overlayFor(this.port.run()), true);
     // What the title's scene still shows in this frame goes first.
     this.game.events.once(Phaser.Core.Events.POST_RENDER, () => {
       oldLettering?.drop();

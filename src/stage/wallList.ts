@@ -25,18 +25,19 @@ export const paintTicket = (kit: Kit, view: Container, { fix, work, state, flag 
     );
   }
   const start = -w / 2 + (state === 'asks' && !compact ? 70 : 60);
-  const end = w / 2 - 6 - (flag && !compact ? 54 : 0);
-  label(kit, view, start, compact && flag ? 16 : 1, kit.port.issueName(fix), {
+  const end = w / 2 - 6 - (flag ? (compact ? 30 : 54) : 0);
+  label(kit, view, start, 1, kit.port.issueName(fix), {
     size: words.small,
     colour: state === 'asks' ? 'lantern' : 'ink',
     width: end - start,
-    height: h - (compact && flag ? 36 : 4),
+    height: h - 4,
     align: 'left',
   });
-  if (flag) {
-    const stand = flagOn(kit, view, w / 2 - (compact ? 92 : 58), compact ? -h / 2 + 24 : 12, flag, 30);
-    stand.setScale(compact ? 0.86 : 0.64);
-  }
+  // On a small screen the flag only says that there is a promise.
+  if (flag)
+    flagOn(kit, view, w / 2 - (compact ? 34 : 58), compact ? 30 : 12, flag, 30, !compact).setScale(
+      compact ? 0.5 : 0.64,
+    );
   piece(kit, view, state === 'heard' ? 'pin-gold' : 'pin-clay', 0, -h / 2 + 6).setScale(
     0.62 / kit.atlas.scale,
   );
