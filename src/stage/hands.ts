@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
 import type { Container, Kit } from './kit';
+import { group, piece } from './kit';
 import type { Place, Point } from './layout';
 import { placesAt } from './layout';
 import type { Picture, Ticket } from './picture';
@@ -21,6 +22,7 @@ type Grip = {
 export const createHands = (kit: Kit, wall: WallList, picture: () => Picture): void => {
   const { scene, layout, port } = kit;
   let grip: Grip | null = null;
+  const touched = group(kit);
 
   const ticketAt = (place: Place): Ticket | null => {
     if (place.kind === 'row') {
@@ -76,9 +78,18 @@ export const createHands = (kit: Kit, wall: WallList, picture: () => Picture): v
     paintTicket(kit, held.ghost, held.ticket);
   };
 
+  /** Says under the finger that the touch was felt. */
+  const feel = ({ x, y }: Point) => {
+    const ring = piece(kit, touched, 'ring', x, y).setScale(0.12 / kit.atlas.scale);
+    kit.motion.flourish(ring, [
+      { to: { scale: 0.5 / kit.atlas.scale, alpha: 0 }, for: 320, ease: 'Quad.easeOut' },
+    ]);
+  };
+
   scene.input.on('pointerdown', (pointer: Phaser.Input.Pointer) => {
     const start = pointOf(pointer);
     const place = placeAt(start);
+    if (place) feel(start);
     grip = place ? { place, start, ticket: ticketAt(place), ghost: null } : null;
   });
   scene.input.on('pointermove', (pointer: Phaser.Input.Pointer) => {

@@ -3,6 +3,7 @@ import type { Container, Image, Kit } from './kit';
 import { group, label, piece } from './kit';
 import type { Layout, Point } from './layout';
 import { centre } from './layout';
+import type { Pose } from './people';
 import { person, pose } from './people';
 import type { Ceo, Picture } from './picture';
 import { walk } from './walk';
@@ -30,7 +31,13 @@ const spotOf = (kit: Kit, ceo: Ceo): Point => {
   if (ceo.at === 'dock') return { x: dock.x + 12, y: pavement - 8 };
   if (ceo.at === 'gone') return { x: view.x - 120, y: pavement - 8 };
   const bay = bays[ceo.bay];
-  return { x: (bay?.x ?? 0) + 46, y: (bay?.y ?? 0) + (bay?.h ?? 0) - 8 };
+  // Beside the work, clear of the dates at the bay's left.
+  return { x: (bay?.x ?? 0) + (bay?.w ?? 0) * 0.37, y: (bay?.y ?? 0) + (bay?.h ?? 0) - 8 };
+};
+
+const poseAt = (ceo: Ceo): Pose => {
+  if (ceo.at === 'desk') return ceo.writing ? 'write' : 'stand';
+  return ceo.at === 'bay' ? 'think' : 'wave';
 };
 
 /** The top floor: the CEO, the phone that glows with what waits, the sill. */
@@ -87,14 +94,14 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
       if (state === shown) return;
       shown = state;
       const to = spotOf(kit, place);
-      if (to.x !== ceo.x || to.y !== ceo.y) pose(kit, ceo, 'stand');
+      if (to.x !== ceo.x || to.y !== ceo.y) pose(kit, ceo, 'walk', Math.sign(to.x - ceo.x));
       // Out of the office in front of everything, and behind the desk again only once there.
       front.bringToTop(place.at === 'desk' && isBack ? desk : ceo);
       isBack = place.at === 'desk';
       walk(kit, ceo, to, () => {
         if (place.at === 'desk') front.bringToTop(desk);
         front.bringToTop(dark);
-        pose(kit, ceo, place.at === 'desk' && !place.writing ? 'stand' : 'work');
+        pose(kit, ceo, poseAt(place));
       });
       front.bringToTop(dark);
       kit.motion.move(dark, { alpha: night ? 0.5 : 0 }, 900);

@@ -1,4 +1,4 @@
-import type { Fact } from '../rules/types';
+import type { Answer, Fact } from '../rules/types';
 import type { Effects } from './effects';
 import type { Kit } from './kit';
 import type { Point } from './layout';
@@ -48,8 +48,14 @@ const places: Record<'tweet' | 'promise' | 'fix', (cast: Cast, id: string) => Po
   fix: (cast, id) => cast.workshop(id),
 };
 
-/** How somebody goes who got such an answer. */
-const moodAfter = (points: number): Pose => (points > 0 ? 'wave' : points < 0 ? 'slump' : 'stand');
+/** How somebody takes such an answer. */
+const moodAfter = ({ verdict, points }: Answer): Pose => {
+  if (verdict === 'snap' || verdict === 'blame') return 'angry';
+  if (verdict === 'joke' && points >= 0) return 'cheer';
+  if (verdict === 'ask' || verdict === 'correct') return points >= 0 ? 'think' : 'shrug';
+  if (points > 0) return 'wave';
+  return points < 0 ? 'slump' : 'shrug';
+};
 
 /** What the town does for each fact. A fact without a performance does not compile. */
 export const PERFORMANCES: { readonly [K in Fact['kind']]: Performance<Extract<Fact, { kind: K }>> } = {
@@ -86,7 +92,7 @@ export const PERFORMANCES: { readonly [K in Fact['kind']]: Performance<Extract<F
     const at = street.spot(tweet);
     effects.fly(sill(tweet), above(at, 60), answer.points >= 0);
     effects.sign(STANCE_SIGNS[answer.verdict], above(at, 118), FLIGHT - 80);
-    street.part(tweet, moodAfter(answer.points), wait + FLIGHT);
+    street.part(tweet, moodAfter(answer), wait + FLIGHT);
   },
   tweetMuted: ({ tweet }, { street, effects, wait }) => {
     effects.sign(STANCE_SIGNS.mute, above(street.spot(tweet), 118));

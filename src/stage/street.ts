@@ -22,10 +22,21 @@ export type Street = {
   spot(tweet: string): Point;
 };
 
+/** Whoever stands on the footing of this view. */
+const figureIn = (view: Container | undefined): Container | undefined =>
+  view?.list?.[1] as Container | undefined;
+
 type Passer = Pick<Waiting, 'tweet' | 'author'> & { readonly isRaining: boolean };
 
 /** Milliseconds for which heads hang after a broken promise. */
 const MOURNING = 1400;
+
+/** Milliseconds in which somebody comes in from the end of the street. */
+const ENTRY = 1100;
+
+/** How somebody waits: at the phone first, then thinking, then with arms akimbo. */
+const restOf = ({ heat, opened }: Waiting): Pose =>
+  heat >= 4 ? 'angry' : heat >= 2 ? 'think' : opened ? 'stand' : 'phone';
 
 const bubbleOf = ({ heat }: Waiting): string =>
   heat >= 4 ? 'bubble-hot' : heat >= 2 ? 'bubble-warm' : 'bubble-calm';
@@ -52,6 +63,7 @@ export const createStreet = (kit: Kit, layer: Container, above: Container): Stre
   const entrance = { x: view.x + view.w + 60, y: pavement };
   const exit = view.x - 80;
   let hidden = 0;
+  const moods = new Map<string, Pose>();
   const spotOf = (index: number, y: number): Point => {
     const slot = slots[index];
     return { x: slot ? slot.x + slot.w / 2 : entrance.x, y };
@@ -61,7 +73,7 @@ export const createStreet = (kit: Kit, layer: Container, above: Container): Stre
     keyOf: ({ tweet }) => tweet,
     spotOf: (_, index) => spotOf(index, pavement),
     from: () => entrance,
-    milliseconds: 700,
+    milliseconds: ENTRY,
     paint: (shown, { author, isRaining }) => {
       piece(kit, shown, 'footing');
       person(kit, shown, figureOf(author), 0, 0);
@@ -78,36 +90,66 @@ export const createStreet = (kit: Kit, layer: Container, above: Container): Stre
       paintBubble(kit, shown, waiting, index === slots.length - 1 ? hidden : 0),
   });
 
+  const settle = (figure: Container, wanted: Pose): void => {
+    if (figure.getData('rest') === wanted) return;
+    figure.setData('rest', wanted);
+    pose(kit, figure, wanted);
+  };
+  const comeIn = (figure: Container, wanted: Pose): void => {
+    if (kit.motion.isStill()) {
+      settle(figure, wanted);
+      return;
+    }
+    pose(kit, figure, 'walk', -1);
+    kit.scene.time.delayedCall(ENTRY, () => figure.active && settle(figure, wanted));
+  };
   const everybody = (wanted: Pose): void => {
     for (const shown of layer.list as Container[]) {
-      const figure = shown.list?.[1] as Container | undefined;
+      const figure = figureIn(shown);
       if (figure) pose(kit, figure, wanted);
     }
   };
 
   const walkOff = (shown: Container, mood: Pose, after: number): void => {
-    const figure = shown.list[1] as Container | undefined;
+    const figure = figureIn(shown);
     if (figure && !kit.motion.isStill()) {
       kit.scene.time.delayedCall(after, () => figure.active && pose(kit, figure, mood));
+      const leaves = after + 1100;
+      kit.scene.time.delayedCall(leaves, () => figure.active && pose(kit, figure, 'walk', -1));
     }
     kit.motion.flourish(shown, [{ to: { x: exit }, for: 2600, wait: after + 1100, ease: 'Sine.easeIn' }]);
   };
 
   return {
     draw(queue, isRaining) {
+      const before = new Set(moods.keys());
       hidden = Math.max(0, queue.length - slots.length);
       const seen = queue.slice(0, slots.length);
       people.draw(seen.map(({ tweet, author }) => ({ tweet, author, isRaining })));
       bubbles.draw(seen);
+      moods.clear();
+      for (const waiting of seen) {
+        const wanted = restOf(waiting);
+        moods.set(waiting.tweet, wanted);
+        const figure = figureIn(people.view(waiting.tweet));
+        if (!figure) continue;
+        if (before.has(waiting.tweet)) settle(figure, wanted);
+        else comeIn(figure, wanted);
+      }
     },
     part(tweet, mood, after = 0) {
       const shown = people.release(tweet);
       if (shown) walkOff(shown, mood, after);
     },
-    cheer: (wait) => kit.scene.time.delayedCall(wait, () => everybody('wave')),
+    cheer: (wait) => kit.scene.time.delayedCall(wait, () => everybody('cheer')),
     mourn() {
       everybody('slump');
-      kit.scene.time.delayedCall(MOURNING, () => everybody('stand'));
+      kit.scene.time.delayedCall(MOURNING, () => {
+        for (const [tweet, rest] of moods) {
+          const figure = figureIn(people.view(tweet));
+          if (figure) pose(kit, figure, rest);
+        }
+      });
     },
     visit(askers, wait) {
       if (kit.motion.isStill()) return;
@@ -118,7 +160,9 @@ export const createStreet = (kit: Kit, layer: Container, above: Container): Stre
         const figure = person(kit, guest, figureOf(author), 0, 0);
         const bubble = piece(kit, guest, 'bubble-calm', 0, -116).setScale(0.8 / kit.atlas.scale);
         const fold = wait + 900 + index * 220;
-        kit.scene.time.delayedCall(wait + 620, () => figure.active && pose(kit, figure, 'wave'));
+        pose(kit, figure, 'walk', -1);
+        kit.scene.time.delayedCall(wait + 580, () => figure.active && pose(kit, figure, 'cheer'));
+        kit.scene.time.delayedCall(wait + 2460, () => figure.active && pose(kit, figure, 'walk', -1));
         kit.motion.move(bubble, { scaleY: 0, alpha: 0 }, 260, 'Back.easeIn', fold);
         kit.motion.flourish(guest, [
           { to: { x }, for: 560, wait, ease: 'Quad.easeOut' },
@@ -127,7 +171,7 @@ export const createStreet = (kit: Kit, layer: Container, above: Container): Stre
       });
     },
     jump(tweet) {
-      const shown = people.view(tweet)?.list[1] as Container | undefined;
+      const shown = figureIn(people.view(tweet));
       if (!shown || kit.motion.isStill()) return;
       kit.scene.tweens.killTweensOf(shown);
       shown.y = 0;

@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import { group, piece } from './kit';
 import { figureOf } from './looks';
-import { person } from './people';
+import { person, pose } from './people';
 import type { TownScene } from './townScene';
 
 /** Where people walk when the title appears, as shares of the street. */
@@ -27,8 +27,18 @@ export class TitleScene extends Phaser.Scene {
       );
       const away = index % 2 === 0 ? view.x - 80 : view.x + view.w + 80;
       const milliseconds = Math.abs(away - walker.x) * 34;
-      if (!kit.port.reducedMotion())
-        this.tweens.add({ targets: walker, x: away, duration: milliseconds, yoyo: true, repeat: -1 });
+      if (kit.port.reducedMotion()) continue;
+      const [out, back] = [Math.sign(away - walker.x), Math.sign(walker.x - away)];
+      pose(kit, walker, 'walk', out);
+      this.tweens.add({
+        targets: walker,
+        x: away,
+        duration: milliseconds,
+        yoyo: true,
+        repeat: -1,
+        onYoyo: () => pose(kit, walker, 'walk', back),
+        onRepeat: () => pose(kit, walker, 'walk', out),
+      });
     }
     const plane = piece(kit, group(kit), 'plane', view.x - 120, view.y + 120).setAngle(-6);
     if (kit.port.reducedMotion()) return;
