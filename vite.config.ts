@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { slimPhaser } from './tools/slimPhaser.mjs';
 
 export default defineConfig({
   base: './',
+  plugins: [slimPhaser()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 2048,
