@@ -1,37 +1,18 @@
 import { effect } from '@preact/signals';
 import { PALETTE } from './content/art';
 import { mountHud } from './hud/mountHud';
-import { choiceLabel } from './hud/parts/choiceLabel';
 import { readAddress, watchAddress } from './hud/state/address';
-import { game, onFacts, screen, send, show } from './hud/state/game';
+import { game, screen } from './hud/state/game';
 import { say } from './hud/state/notices';
-import { lang, motion, picture, projector } from './hud/state/settings';
-import { countStars, stars } from './hud/state/stars';
+import { lang, picture, projector } from './hud/state/settings';
+import { countStars } from './hud/state/stars';
 import { openLink } from './hud/state/start';
 import { readSetting } from './hud/state/storage';
-import { fixNameById, speakLanguage } from './hud/state/words';
-import type { Stage, StagePort } from './stage/port';
+import { speakLanguage } from './hud/state/words';
+import type { Stage } from './stage/port';
+import { stagePort } from './stagePort';
 import { chooseLanguage } from './text/language';
-import { t, weekday, weekdayShort } from './text/t';
-
-const port: StagePort = {
-  run: () => game.peek()?.session.run ?? null,
-  desk: () => game.peek()?.session.desk ?? null,
-  isPaused: () => game.peek()?.session.paused ?? false,
-  subscribe: onFacts,
-  send,
-  show,
-  issueName: (fix) => {
-    const run = game.peek()?.session.run;
-    return run ? fixNameById(run, fix) : fix;
-  },
-  designName: (issue, design) => game.peek()?.texts.issues[issue]?.designs[design]?.name ?? design,
-  weekday,
-  weekdayShort,
-  choiceLabel,
-  stars: () => stars.peek(),
-  reducedMotion: () => motion.peek() === 'less',
-};
+import { t } from './text/t';
 
 let town: Promise<Stage | null> | null = null;
 
@@ -39,7 +20,7 @@ let town: Promise<Stage | null> | null = null;
 const raiseTown = async (parent: HTMLElement): Promise<Stage | null> => {
   try {
     const { createStage } = await import('./stage/stage');
-    return await createStage(parent, port);
+    return await createStage(parent, stagePort);
   } catch (error) {
     console.warn(error);
     document.documentElement.dataset.town = 'none';
