@@ -61,6 +61,7 @@ test.each(LANGS.map((lang) => [lang] as const))(
     }
     await appears(page, '.stars[data-ready=true]');
     await appears(page, '.decision');
+    await appears(page, '.chart svg[role=img]');
     expect(await violations(page)).toEqual([]);
   },
 );

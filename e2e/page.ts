@@ -60,6 +60,23 @@ export const appears = async (page: Page, selector: string): Promise<void> => {
   throw new Error(`${selector} never appeared`);
 };
 
+/** Puts something where the run is kept, as an older version or a broken disk might have left it. */
+export const keep = (page: Page, value: unknown): Promise<void> =>
+  page.evaluate(
+    (kept) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('keyval-store');
+        opening.onupgradeneeded = () => opening.result.createObjectStore('keyval');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('keyval', 'readwrite');
+          writing.objectStore('keyval').put(kept, 'run');
+          writing.oncomplete = () => resolve();
+        };
+      }),
+    value,
+  );
+
 /** The fragment of a run. */
 export const playing = (mission: string, seed: string, lang: Lang = 'en', pace = 'standard'): string =>
   `/play?v=1&mission=${mission}&seed=${seed}&pace=${pace}&lang=${lang}`;

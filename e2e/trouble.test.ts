@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { appears, openPage, playing, settle } from './page';
+import { appears, keep, openPage, playing, settle } from './page';
 import { mouse, playOut } from './player';
 
 let browser: Browser;
@@ -20,23 +20,6 @@ const answerFirst = async (page: Page): Promise<void> => {
   await page.clock.fastForward(5000);
   await appears(page, '.card .sent');
 };
-
-/** Puts something where the run is kept, as an older version or a broken disk might have left it. */
-const keep = (page: Page, value: unknown): Promise<void> =>
-  page.evaluate(
-    (kept) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('keyval-store');
-        opening.onupgradeneeded = () => opening.result.createObjectStore('keyval');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('keyval', 'readwrite');
-          writing.objectStore('keyval').put(kept, 'run');
-          writing.oncomplete = () => resolve();
-        };
-      }),
-    value,
-  );
 
 test('a reload in mid-run resumes where it was', async () => {
   const { page, complaints } = await openPage(browser, { fragment: SPRINT });

@@ -10,7 +10,9 @@ import './style/clocks.css';
 import './style/evening.css';
 import './style/card.css';
 import './style/board.css';
+import './style/charts.css';
 import './style/debrief.css';
+import './style/decisions.css';
 
 /** Puts the interface on the page, instead of what the page itself says until then. */
 export const mountHud = (place: HTMLElement): void => {

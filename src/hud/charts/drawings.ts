@@ -1,0 +1,13 @@
+import { drawFixes } from './draw/drawFixes';
+import { drawPoints } from './draw/drawPoints';
+import { drawReplies } from './draw/drawReplies';
+import { drawTrust } from './draw/drawTrust';
+
+/** All charts, in one piece with the library that they are drawn with: loaded when the first of them is shown. */
+export const DRAWINGS = {
+  replies: drawReplies,
+  fixes: drawFixes,
+  trust: drawTrust,
+  points: drawPoints,
+} as const;
+export type Drawings = typeof DRAWINGS;

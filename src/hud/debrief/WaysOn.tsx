@@ -1,0 +1,47 @@
+import { t } from '../../text/t';
+import { Icon } from '../parts/Icon';
+import { leaveAddress } from '../state/address';
+import { copyLink } from '../state/copyLink';
+import { getGame } from '../state/game';
+import { leaveRun, startAgain, startRun } from '../state/start';
+import { MISSIONS } from '../title/Mission';
+
+const nextMission = (mission: string): string | undefined =>
+  MISSIONS[(MISSIONS as readonly string[]).indexOf(mission) + 1];
+
+const goHome = (): void => {
+  leaveAddress();
+  leaveRun();
+};
+
+/** What can be played from here. */
+export const WaysOn = () => {
+  const { session, texts } = getGame();
+  const { mission, pace } = session.run.setup;
+  const next = nextMission(mission);
+  return (
+    <nav class="ways-on">
+      {next && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => startRun({ pack: 'volterra', mission: next, days: null, seed: null, pace })}
+        >
+          {t('debrief.next', { mission: texts.missions[next]?.name ?? next })}
+        </button>
+      )}
+      <button type="button" class={next ? 'button quiet' : 'button'} onClick={() => startAgain(false)}>
+        {t('debrief.again')}
+      </button>
+      <button type="button" class="button quiet" onClick={() => startAgain(true)}>
+        {t('debrief.same')}
+      </button>
+      <button type="button" class="button quiet" onClick={copyLink}>
+        <Icon name="link" /> {t('debrief.link')}
+      </button>
+      <button type="button" class="button quiet" onClick={goHome}>
+        {t('debrief.home')}
+      </button>
+    </nav>
+  );
+};
