@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite';
+import { leanPlot } from './tools/leanPlot.mjs';
 import { slimPhaser } from './tools/slimPhaser.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [slimPhaser()],
+  plugins: [slimPhaser(), leanPlot()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 2048,
