@@ -28,13 +28,13 @@ const takeawayOf = (run: Run): string => {
   ].join(' ');
 };
 
-const shippedOf = (run: Run, { shippedDay, clock, weak }: FixBar): string => {
+const shippedOf = ({ shippedDay, clock, weak }: FixBar): string => {
   if (shippedDay === null || clock === null) return t('debrief.unshipped');
   const said = `${dayShort(shippedDay, FIRST_DAY)} (${days(clock)})`;
   return weak ? `${said}, ${t('debrief.tooLittle')}` : said;
 };
 
-const promiseOf = (run: Run, { dueDay, kept }: DueMark): string =>
+const promiseOf = ({ dueDay, kept }: DueMark): string =>
   t(kept ? 'debrief.table.keptBy' : 'debrief.table.brokenBy', { day: dayShort(dueDay, FIRST_DAY) });
 
 /** Each fix from its first complaint to the day it shipped, against the story's six days. */
@@ -61,8 +61,8 @@ export const FixesChart = ({ run }: { run: Run }) => {
         rows={bars.map((bar) => [
           bar.name,
           dayShort(bar.firstDay, FIRST_DAY),
-          shippedOf(run, bar),
-          bar.dues.length === 0 ? '–' : bar.dues.map((due) => promiseOf(run, due)).join(' · '),
+          shippedOf(bar),
+          bar.dues.length === 0 ? '–' : bar.dues.map(promiseOf).join(' · '),
         ])}
       />
     </Chart>
