@@ -1,10 +1,10 @@
 import { defineConfig } from 'vite';
-import { leanPlot } from './tools/leanPlot.mjs';
 import { slimPhaser } from './tools/slimPhaser.mjs';
+import { slimPlot } from './tools/slimPlot.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [slimPhaser(), leanPlot()],
+  plugins: [slimPhaser(), slimPlot()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 2048,

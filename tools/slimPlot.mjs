@@ -47,15 +47,15 @@ const INSTEAD = {
   'interactions/pointer.js': none('pointer', 'pointerX', 'pointerY', 'anchorX', 'anchorY'),
 };
 
-const SOURCE = '/@observablehq/plot/src/';
+const SOURCES = '/@observablehq/plot/src/';
 
-/** Leaves out what weighs a third of the charting library and is never drawn. */
-export const leanPlot = () => ({
-  name: 'lean-plot',
-  enforce: /** @type {const} */ ('pre'),
-  /** @param {string} id */
-  load(id) {
-    const [path = ''] = id.split('?');
-    return INSTEAD[path.split(SOURCE)[1] ?? ''] ?? null;
-  },
+/** The parts that are left out, each with what stands in its place. */
+export const PARTS = Object.entries(INSTEAD);
+
+/** A plugin for Vite that builds the charting library without what no chart draws: two thirds of its weight. */
+export const slimPlot = () => ({
+  name: 'slim-plot',
+  apply: /** @type {'build'} */ ('build'),
+  enforce: /** @type {'pre'} */ ('pre'),
+  load: (/** @type {string} */ id) => INSTEAD[id.split(SOURCES)[1] ?? ''] ?? null,
 });
