@@ -1,4 +1,3 @@
-import type { TweetBone } from '../rules/bones';
 import type { ColourName } from './art';
 import type { HairTone, Skin } from './tones';
 
@@ -33,7 +32,6 @@ export type Cover =
   | 'band'
   | 'beanie'
   | 'cap'
-  | 'drape'
   | 'flatcap'
   | 'hat'
   | 'helmet'
@@ -83,12 +81,12 @@ const person = (
   more: Partial<Person> = {},
 ): Person => ({ skin, hair, tone, wears, colour, ...more });
 
-/** Everybody who may write; a tweet's bone names them by their place. */
+/** Everybody who may write, CROWD people; a tweet's bone names them by their place. */
 export const PEOPLE: readonly Person[] = [
   person('honey', 'flow', 'brown', 'coat', 'teal', { rings: true }),
   person('sand', 'side', 'brown', 'sweater', 'moss', { beard: 'stubble', legs: 'ink' }),
   person('bronze', 'quiff', 'black', 'suit', 'dusk', { glasses: 'square', build: 'tall' }),
-  person('rose', 'bun', 'blond', 'shirt', 'clay', { trim: 'paper', has: 'bag', build: 'broad' }),
+  person('honey', 'pixie', 'chestnut', 'shirt', 'clay', { trim: 'paper', build: 'broad', legs: 'ink' }),
   person('umber', 'curls', 'black', 'hoodie', 'gold', { glasses: 'round', legs: 'teal' }),
   person('ebony', 'puffs', 'black', 'dress', 'peach', { trim: 'paper', has: 'child' }),
   person('rose', 'balding', 'copper', 'coat', 'moss', { beard: 'beard', trim: 'lantern', build: 'broad' }),
@@ -98,7 +96,7 @@ export const PEOPLE: readonly Person[] = [
     has: 'muffler',
     beard: 'stubble',
   }),
-  person('bronze', 'braids', 'black', 'hoodie', 'teal', { build: 'small', has: 'pack' }),
+  person('bronze', 'braids', 'black', 'hoodie', 'teal', { build: 'slim', has: 'pack' }),
   person('sand', 'spikes', 'black', 'hoodie', 'clay', { build: 'slim', legs: 'ink' }),
   person('umber', 'fade', 'black', 'shirt', 'lantern', { glasses: 'shades', build: 'tall', legs: 'teal' }),
   person('bronze', 'long', 'brown', 'kurta', 'peach', { rings: true }),
@@ -144,10 +142,10 @@ export const PEOPLE: readonly Person[] = [
     trim: 'clay',
   }),
   person('honey', 'spikes', 'copper', 'hoodie', 'dusk', { glasses: 'shades', legs: 'clay' }),
-  person('bronze', 'none', 'black', 'shirt', 'gold', {
-    cover: ['turban', 'clay'],
-    beard: 'beard',
-    build: 'tall',
+  person('umber', 'none', 'black', 'coat', 'clay', {
+    cover: ['flatcap', 'moss'],
+    beard: 'goatee',
+    trim: 'gold',
   }),
   person('rose', 'tail', 'copper', 'dress', 'moss', { build: 'broad', trim: 'lantern' }),
   person('umber', 'balding', 'black', 'shirt', 'teal', { beard: 'goatee', build: 'broad' }),
@@ -156,7 +154,7 @@ export const PEOPLE: readonly Person[] = [
   person('bronze', 'bun', 'black', 'kurta', 'teal', { trim: 'gold', has: 'bag' }),
   person('rose', 'crop', 'grey', 'suit', 'dusk', { glasses: 'square', beard: 'goatee' }),
   person('honey', 'pony', 'brown', 'hoodie', 'lantern', { has: 'child', trim: 'clay', legs: 'moss' }),
-  person('sand', 'balding', 'grey', 'sweater', 'moss', { beard: 'tache', has: 'cane', old: true }),
+  person('sand', 'balding', 'grey', 'sweater', 'moss', { beard: 'tache', glasses: 'square', old: true }),
   person('umber', 'side', 'black', 'sweater', 'gold', { build: 'slim', legs: 'dusk' }),
   person('honey', 'pixie', 'black', 'hoodie', 'peach', { has: 'chair', legs: 'teal' }),
   person('ebony', 'none', 'white', 'suit', 'teal', { glasses: 'round', beard: 'beard', old: true }),
@@ -169,32 +167,21 @@ export const PEOPLE: readonly Person[] = [
     trim: 'moss',
   }),
   person('sand', 'buzz', 'brown', 'coat', 'clay', { beard: 'stubble', glasses: 'shades', trim: 'night' }),
-  person('honey', 'lob', 'brown', 'suit', 'night', { glasses: 'square' }),
+  person('honey', 'none', 'brown', 'suit', 'night', { cover: ['hat', 'kraft'], glasses: 'square' }),
   person('rose', 'none', 'black', 'hoodie', 'teal', {
     cover: ['cap', 'gold'],
     glasses: 'shades',
     legs: 'ink',
   }),
   person('honey', 'none', 'brown', 'hoodie', 'clay', { cover: ['cap', 'teal'], build: 'slim', legs: 'dusk' }),
-  person('umber', 'locs', 'plum', 'sweater', 'peach', { glasses: 'round', build: 'tall' }),
+  person('sand', 'quiff', 'plum', 'sweater', 'peach', { glasses: 'round', build: 'tall', legs: 'moss' }),
   person('rose', 'flow', 'white', 'suit', 'clay', { old: true, rings: true, build: 'slim' }),
   person('bronze', 'none', 'black', 'shirt', 'haze', {
     cover: ['cap', 'clay'],
     build: 'broad',
     legs: 'night',
   }),
-  person('sand', 'braids', 'chestnut', 'sweater', 'teal', { glasses: 'round', build: 'small' }),
+  person('sand', 'bob', 'chestnut', 'sweater', 'teal', { glasses: 'round', legs: 'clay' }),
   person('umber', 'buzz', 'black', 'coat', 'peach', { has: 'chair', trim: 'paper', legs: 'ink' }),
   person('honey', 'ringlets', 'chestnut', 'dress', 'clay', { rings: true, build: 'broad', trim: 'gold' }),
 ];
-
-/** FNV-1a, 32 bits. */
-const hash = (text: string): number => {
-  let value = 2166136261;
-  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 16777619);
-  return value >>> 0;
-};
-
-/** Who wrote a tweet, as a place in PEOPLE: the person its bone names, else always the same one for its id. */
-export const personOf = ({ id, author }: Pick<TweetBone, 'id' | 'author'>): number =>
-  (author.person ?? hash(id)) % PEOPLE.length;

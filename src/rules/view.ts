@@ -1,7 +1,7 @@
 import { refusalOf } from './act';
 import { canBeAnnounced } from './announce';
 import { BALANCE } from './balance';
-import type { ReplyBone } from './bones';
+import type { ReplyBone, TweetBone } from './bones';
 import { eveningBegins, eveningEnds } from './day';
 import { totalOf } from './ledger';
 import { replyBone, tweetBone } from './pack';
@@ -179,6 +179,9 @@ export const COSTS = { visit: BALANCE.visit.minutes, ownMiss: BALANCE.owningAMis
 
 /** The designs of an open question in the seed's order. */
 export const designsOf = (run: Run, fix: Fix): string[] => (fix.issue ? designOrder(run, fix.issue) : []);
+
+/** What the pack says of a tweet. */
+export const boneOf = (run: Run, tweet: string): TweetBone => tweetBone(run.pack, tweet);
 
 /** A tweet's followers, for the debrief; never part of a score. */
 export const followersOf = (run: Run, tweet: string): number => tweetBone(run.pack, tweet).author.followers;

@@ -1,8 +1,10 @@
 import type { Drawing } from '../content/art';
 import { DRAWINGS } from '../content/art';
+import { personOf } from '../content/personOf';
 import type { Fix, Pledge, Run, Tweet } from '../rules/types';
 import {
   boardOf,
+  boneOf,
   designsOf,
   duePromises,
   heardFixes,
@@ -24,7 +26,7 @@ export type Work = IssueKind | Drawing | 'phantom';
 
 export type Waiting = {
   readonly tweet: string;
-  /** A number that is this tweet's own; who wrote it looks so. */
+  /** Who wrote it, as a place among the town's people. */
   readonly author: number;
   readonly heat: number;
   readonly meToos: number;
@@ -99,7 +101,7 @@ export const workById = (run: Run, id: string): Work => {
 /** Customers seen at the dock when something ships; a crowd is told by three. */
 const MOST_ASKERS = 3;
 
-const authorOf = (run: Run, tweet: string): number => run.pack.tweets.findIndex(({ id }) => id === tweet);
+const authorOf = (run: Run, tweet: string): number => personOf(boneOf(run, tweet));
 
 /** Customers who asked for a fix and got an answer. */
 export const askersOf = (run: Run, id: string): { tweet: string; author: number }[] => {

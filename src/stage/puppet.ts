@@ -13,6 +13,8 @@ const CHIN = -35;
 const ELBOW = 14;
 const WRIST = 12.5;
 const CANE = 38;
+/** Degrees of the arm that carries a child. */
+const HOLDING = { arm: 22, fore: -94 };
 const INK = 0x2a2140;
 
 /** A jointed figure of paper. */
@@ -108,9 +110,9 @@ export const makePuppet = (kit: Kit, figure: Container, look: Look): Puppet => {
       upper.setPosition(0, hip + sink).setAngle(at('lean'));
       head.setPosition(0, CHIN + at('nod')).setAngle(at('tilt'));
       behind.setPosition(0, head.y).setAngle(head.angle);
-      left.arm.setAngle(at('armL'));
+      left.arm.setAngle(look.child ? HOLDING.arm : at('armL'));
       right.arm.setAngle(-at('armR'));
-      left.elbow.setAngle(at('foreL'));
+      left.elbow.setAngle(look.child ? HOLDING.fore : at('foreL'));
       right.elbow.setAngle(-at('foreR'));
       const height = (size.legs - sink / HIP) / kit.atlas.scale;
       legL?.setAngle(at('legL')).setY(upper.y).setScale(legL.scaleX, height);

@@ -20,7 +20,7 @@ const Head = ({ moment }: { moment: Moment }) => {
   const { tweet, words, promise } = moment;
   return (
     <>
-      <Face handle={wordsOf(tweet.id).handle} />
+      <Face tweet={tweet.id} />
       <span class="author">
         <b>{wordsOf(tweet.id).name}</b>
         <small>{t('debrief.need', { need: why.needs[tweet.need] })}</small>

@@ -12,14 +12,14 @@ import { Slip } from './Slip';
 
 const AnsweredLine = ({ tweet }: { tweet: Tweet }) => {
   useRun();
-  const { name, handle } = wordsOf(tweet.id);
+  const { name } = wordsOf(tweet.id);
   const { why } = getGame();
   const { answer } = tweet;
   if (!answer) return null;
   return (
     <li>
       <button type="button" class="answered-line" data-tweet={tweet.id} onClick={() => openTweet(tweet.id)}>
-        <Face handle={handle} />
+        <Face tweet={tweet.id} />
         <span>{name}</span>
         <em>{why.verdicts[answer.verdict]}</em>
         <b class={answer.points < 0 ? 'bad' : 'good'}>{points(answer.points)}</b>

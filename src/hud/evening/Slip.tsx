@@ -41,7 +41,7 @@ export const Author = ({ id, followers }: { id: string; followers: number }) => 
   const { name, handle } = wordsOf(id);
   return (
     <>
-      <Face handle={handle} />
+      <Face tweet={id} />
       <span class="author">
         <b>{name}</b>
         <small>

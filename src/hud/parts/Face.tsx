@@ -1,21 +1,11 @@
 import faces from '../../../assets/art/faces/faces.svg';
+import { personOf } from '../../content/personOf';
+import { boneOf } from '../../rules/view';
+import { getGame } from '../state/game';
 
-const FACES = 24;
-const TINTS = ['peach', 'gold', 'kraft', 'haze', 'lantern'] as const;
-
-const hash = (text: string): number => {
-  let value = 2166136261;
-  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 16777619);
-  return value >>> 0;
-};
-
-/** A drawn face, always the same for the same handle. */
-export const Face = ({ handle }: { handle: string }) => {
-  const value = hash(handle);
-  return (
-    <svg class="face" viewBox="0 0 100 100" aria-hidden="true">
-      <circle cx="50" cy="50" r="50" fill={`var(--${TINTS[(value >>> 8) % TINTS.length]})`} />
-      <use href={`${faces}#f${value % FACES}`} x="4" y="4" width="92" height="92" />
-    </svg>
-  );
-};
+/** The face of whoever wrote a tweet: the same person stands on the street. */
+export const Face = ({ tweet }: { tweet: string }) => (
+  <svg class="face" viewBox="0 0 100 100" aria-hidden="true">
+    <use href={`${faces}#f${personOf(boneOf(getGame().session.run, tweet))}`} />
+  </svg>
+);
