@@ -23,20 +23,22 @@ export const Announcement = ({ id }: { id: string }) => {
   const { issue } = fix;
   const name = firstToAsk(run, issue);
   return (
-    <article class="card paper announce-card" aria-label={t('announce.title')}>
-      <header class="slip-head">
-        <Icon name="truck" />
-        <span class="author">
-          <b>{t('announce.title')}</b>
-          <small>{fixName(fix)}</small>
-        </span>
-        <button type="button" class="round" aria-label={t('announce.later')} onClick={() => show(null)}>
-          <Icon name="close" />
-        </button>
-      </header>
-      <p class="card-text" ref={text} tabIndex={-1}>
-        {getGame().texts.issues[issue]?.shipped}
-      </p>
+    <article class="card announce-card" aria-label={t('announce.title')}>
+      <div class="tweet-sheet cut">
+        <header class="slip-head">
+          <Icon name="truck" />
+          <span class="author">
+            <b>{t('announce.title')}</b>
+            <small>{fixName(fix)}</small>
+          </span>
+          <button type="button" class="round" aria-label={t('announce.later')} onClick={() => show(null)}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <p class="card-text" ref={text} tabIndex={-1}>
+          {getGame().texts.issues[issue]?.shipped}
+        </p>
+      </div>
       <ol class="replies">
         {ANNOUNCEMENTS.map((choice, index) => (
           <li key={choice}>

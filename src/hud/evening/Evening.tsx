@@ -9,6 +9,7 @@ import { Announcement } from './Announcement';
 import { Card } from './Card';
 import { Coach } from './Coach';
 import { Feed } from './Feed';
+import { Flights } from './Flights';
 import { Help } from './Help';
 import { useHappenings } from './happenings';
 import { useKeys } from './keys';
@@ -22,7 +23,7 @@ import { Visiting } from './Writing';
 const OnDesk = () => {
   useRun();
   const { desk } = getGame().session;
-  if (desk?.kind === 'card') return <Card id={desk.tweet} />;
+  if (desk?.kind === 'card') return <Card key={desk.tweet} id={desk.tweet} />;
   if (desk?.kind === 'question') return <Question id={desk.fix} />;
   if (desk?.kind === 'announcement') return <Announcement id={desk.fix} />;
   return null;
@@ -60,7 +61,6 @@ export const Evening = () => {
       <h1 class="unseen">{texts.missions[session.run.setup.mission]?.name}</h1>
       <TopBar />
       <div class="town" aria-hidden="true" />
-      <Coach />
       <div class="side">
         {session.paused && sheet.value === null && <Paused />}
         {isNight ? (
@@ -71,6 +71,7 @@ export const Evening = () => {
             <Visiting />
             <OnDesk />
             <Feed />
+            <Coach />
           </>
         )}
       </div>
@@ -80,6 +81,7 @@ export const Evening = () => {
         </button>
         <Board />
       </div>
+      <Flights />
       {sheet.value === 'menu' && <Menu />}
       {sheet.value === 'help' && <Help />}
       <LeaveQuestion />

@@ -43,7 +43,7 @@ export const Night = () => {
 };
 
 /** Whether the news can lie open above the feed without hiding it. */
-const hasRoom = (): boolean => matchMedia('(min-width: 900px) and (min-aspect-ratio: 11 / 10)').matches;
+const hasRoom = (): boolean => matchMedia('(min-width: 56.25em) and (min-aspect-ratio: 11 / 10)').matches;
 
 /** The same in the morning, until it is put away; whole where there is room, until something is to be read. */
 export const MorningNote = () => {

@@ -42,20 +42,22 @@ export const Question = ({ id }: { id: string }) => {
   useEffect(() => text.current?.focus({ preventScroll: true }), [id]);
   if (!fix) return null;
   return (
-    <article class="card paper question-card" aria-label={t('question.title')}>
-      <header class="slip-head">
-        <Icon name="hand" />
-        <span class="author">
-          <b>{t('question.title')}</b>
-          <small>{t('question.about', { fix: fixName(fix) })}</small>
-        </span>
-        <button type="button" class="round" aria-label={t('question.later')} onClick={() => show(null)}>
-          <Icon name="close" />
-        </button>
-      </header>
-      <p class="card-text" ref={text} tabIndex={-1}>
-        {getGame().texts.issues[fix.issue ?? '']?.question}
-      </p>
+    <article class="card question-card" aria-label={t('question.title')}>
+      <div class="tweet-sheet cut">
+        <header class="slip-head">
+          <Icon name="hand" />
+          <span class="author">
+            <b>{t('question.title')}</b>
+            <small>{t('question.about', { fix: fixName(fix) })}</small>
+          </span>
+          <button type="button" class="round" aria-label={t('question.later')} onClick={() => show(null)}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <p class="card-text" ref={text} tabIndex={-1}>
+          {getGame().texts.issues[fix.issue ?? '']?.question}
+        </p>
+      </div>
       <ol class="replies">
         {designsOf(run, fix).map((design, index) => (
           <Design key={design} fix={fix} id={design} index={index} />

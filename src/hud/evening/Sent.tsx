@@ -1,10 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Answer, Fix, Run, Tweet } from '../../rules/types';
 import { namedDay, shipDayOf } from '../../rules/view';
 import { t } from '../../text/t';
-import { dayName, fillDay, points, span } from '../parts/format';
+import { dayName, fillDay, span } from '../parts/format';
 import { Icon } from '../parts/Icon';
-import { getGame, show, useRun } from '../state/game';
+import { show, useRun } from '../state/game';
 import { openNext } from '../state/view';
 import { fixName, wordsOf } from '../state/words';
 
@@ -49,7 +48,7 @@ const OverpromiseLine = ({ tweet, answer }: { tweet: Tweet; answer: Answer }) =>
   );
 };
 
-/** What was said, as a quotation. */
+/** What was said, as a strip on the tweet. */
 export const Said = ({ tweet, answer }: { tweet: Tweet; answer: Answer }) => {
   const run = useRun();
   if (answer.reply === null) return <p class="said">{t('card.muted')}</p>;
@@ -63,36 +62,18 @@ export const Said = ({ tweet, answer }: { tweet: Tweet; answer: Answer }) => {
   );
 };
 
-/** Once it is sent: the stance by name, the reason, the points, and what came of it. */
-export const Sent = ({
-  tweet,
-  answer,
-  again,
-  onAgain,
-}: {
-  tweet: Tweet;
-  answer: Answer;
-  again: boolean;
-  onAgain: () => void;
-}) => {
+type Props = {
+  readonly tweet: Tweet;
+  readonly answer: Answer;
+  readonly again: boolean;
+  readonly onAgain: () => void;
+};
+
+/** Once it is sent: what came of it, and what to do next. */
+export const Sent = ({ tweet, answer, again, onAgain }: Props) => {
   useRun();
-  const { why } = getGame();
-  const verdict = useRef<HTMLParagraphElement>(null);
-  useEffect(() => verdict.current?.focus({ preventScroll: true }), [tweet.id]);
   return (
     <div class="sent">
-      <Said tweet={tweet} answer={answer} />
-      <p
-        class="verdict"
-        data-tone={answer.points < 0 ? 'bad' : 'good'}
-        role="status"
-        ref={verdict}
-        tabIndex={-1}
-      >
-        <b class="stamp">{why.verdicts[answer.verdict]}</b>
-        <b class="points">{points(answer.points)}</b>
-        <span>{why.reasons[answer.because]}</span>
-      </p>
       <ul class="outcome">
         <PromiseLine tweet={tweet} />
         <OverpromiseLine tweet={tweet} answer={answer} />
@@ -110,7 +91,7 @@ export const Sent = ({
           </button>
         )}
       </p>
-      {again && <p class="note">{t('card.againNote')}</p>}
+      {again && <p class="again-note">{t('card.againNote')}</p>}
     </div>
   );
 };

@@ -58,10 +58,10 @@ export const Slip = ({ id, heat, likes, meToos, followers, isNew, isOpen }: Slip
   lang.value;
   const { text } = wordsOf(id);
   return (
-    <li class="slip-place">
+    <li class="slip-place pinned">
       <button
         type="button"
-        class="slip paper"
+        class="slip cut"
         data-tweet={id}
         data-heat={heat}
         aria-current={isOpen}

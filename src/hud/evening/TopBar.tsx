@@ -1,18 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import {
-  medianReplyMinutes,
-  medianShipDays,
-  minuteOfEvening,
-  REFERENCE,
-  scoreOf,
-  trustNow,
-} from '../../rules/view';
-import { t, weekday } from '../../text/t';
-import { days, number, span, total, wallClock } from '../parts/format';
-import type { IconName } from '../parts/Icon';
+import { eveningShare, minuteOfEvening } from '../../rules/view';
+import { t, weekday, weekdayShort } from '../../text/t';
+import { number, wallClock } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { getGame, minute, useRun } from '../state/game';
 import { boardShown, sheet, toggleBoard, togglePause } from '../state/view';
+import { Stats } from './Stats';
 
 /** Lets the style sheets know how high the bar is, since it grows with the text; returns the way to stop. */
 const tellHeight = (bar: HTMLElement): (() => void) => {
@@ -40,80 +33,8 @@ const WallClock = () => {
     <b class="wall-clock">
       {wallClock(latest)}
       <i>{t('bar.until', { time: wallClock(run.eveningMinutes) })}</i>
+      <span class="evening-gone" style={{ scale: `${eveningShare(run)} 1` }} />
     </b>
-  );
-};
-
-const Clock = (props: {
-  icon: IconName;
-  name: string;
-  says: string;
-  value: string | null;
-  of: string;
-  late: boolean;
-}) => (
-  <span
-    class={props.late ? 'bar-clock late' : 'bar-clock'}
-    role="img"
-    aria-label={props.says}
-    title={props.says}
-  >
-    <Icon name={props.icon} />
-    <span aria-hidden="true">
-      <small>{props.name}</small>
-      <b>{props.value ?? '–'}</b> <i>{props.of}</i>
-    </span>
-  </span>
-);
-
-const Clocks = () => {
-  const run = useRun();
-  const reply = medianReplyMinutes(run);
-  const ship = medianShipDays(run);
-  const replyReference = span(REFERENCE.replyMinutes);
-  const shipReference = days(REFERENCE.shipDays);
-  return (
-    <>
-      <Clock
-        icon="speech"
-        name={t('bar.replyClock')}
-        says={t('bar.replyClockSays', {
-          value: reply === null ? t('bar.none') : span(reply),
-          reference: replyReference,
-        })}
-        value={reply === null ? null : span(reply)}
-        of={t('bar.of', { reference: replyReference })}
-        late={(reply ?? 0) > REFERENCE.replyMinutes}
-      />
-      <Clock
-        icon="hammer"
-        name={t('bar.shipClock')}
-        says={t('bar.shipClockSays', {
-          value: ship === null ? t('bar.none') : days(ship),
-          reference: shipReference,
-        })}
-        value={ship === null ? null : days(ship)}
-        of={t('bar.of', { reference: shipReference })}
-        late={(ship ?? 0) > REFERENCE.shipDays}
-      />
-    </>
-  );
-};
-
-const Counters = () => {
-  const run = useRun();
-  const score = total(scoreOf(run));
-  return (
-    <>
-      <span class="bar-count">
-        <small>{t('bar.score')}</small> <b key={score}>{score}</b>
-      </span>
-      {run.trustByDay.length > 1 && (
-        <span class="bar-count">
-          <small>{t('bar.trust')}</small> <b>{number(trustNow(run))}</b>
-        </span>
-      )}
-    </>
   );
 };
 
@@ -127,15 +48,18 @@ export const TopBar = () => {
     <header class="bar" ref={bar}>
       <div class="bar-day">
         <WallClock />
-        <span>
+        <span class="bar-date">
           <b>{weekday(run.day)}</b>
           <small>{t('bar.day', { day: number(run.day), days: number(run.setup.days) })}</small>
         </span>
+        <span class="bar-date-short">
+          <b>{weekdayShort(run.day)}</b>
+          <small>
+            {number(run.day)}/{number(run.setup.days)}
+          </small>
+        </span>
       </div>
-      <div class="bar-counts">
-        <Counters />
-        <Clocks />
-      </div>
+      <Stats />
       <div class="bar-buttons">
         <button
           type="button"

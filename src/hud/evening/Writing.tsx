@@ -1,25 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { t } from '../../text/t';
+import { Icon } from '../parts/Icon';
 import { getGame, minute, send, useRun } from '../state/game';
 
-const Progress = ({ since, until }: { since: number; until: number }) => {
+/** 0–1 of what the CEO is busy with, a minute ahead so that it arrives when the minute does. */
+const useBusyShare = (): number => {
   minute.value;
-  const { now } = getGame().session.run;
-  const share = until > since ? (now + 60 - since) / (until - since) : 1;
-  return (
-    <span class="progress">
-      <span style={{ width: `${Math.min(100, Math.round(share * 100))}%` }} />
-    </span>
-  );
+  const { busy, now } = getGame().session.run;
+  const [since] = useState(now);
+  if (!busy || busy.until <= since) return 1;
+  return Math.min(1, (now + 60 - since) / (busy.until - since));
 };
+
+const percent = (share: number): string => `${Math.round(100 * share)}%`;
+
+/** A line of ink with its pen, as long as the work that is done. */
+const Progress = () => (
+  <span class="progress">
+    <span style={{ width: percent(useBusyShare()) }}>
+      <Icon name="pen" />
+    </span>
+  </span>
+);
+
+/** Words under which ink runs, line by line, while they are written. */
+export const Ink = ({ children }: { children: ComponentChildren }) => (
+  <span class="ink" style={{ backgroundSize: `${percent(useBusyShare())} 0.14em` }}>
+    {children}
+  </span>
+);
 
 /** While a reply is written it can be taken back. */
 export const Writing = ({ tweet }: { tweet: string }) => {
-  const { busy, now } = useRun();
+  const { busy } = useRun();
   if (busy?.doing.kind !== 'reply' || busy.doing.tweet !== tweet) return null;
   return (
     <div class="writing" role="status">
       <span>{t('card.writing')}</span>
-      <Progress key={busy.until} since={now} until={busy.until} />
+      <Progress key={busy.until} />
       <button type="button" class="button quiet" onClick={() => send({ kind: 'takeBack' })}>
         {t('card.takeBack')}
       </button>
@@ -29,12 +48,12 @@ export const Writing = ({ tweet }: { tweet: string }) => {
 
 /** While the CEO is on the floor. */
 export const Visiting = () => {
-  const { busy, now } = useRun();
+  const { busy } = useRun();
   if (busy?.doing.kind !== 'visit') return null;
   return (
     <div class="writing strip paper" role="status">
       <span>{t('card.visiting')}</span>
-      <Progress key={busy.until} since={now} until={busy.until} />
+      <Progress key={busy.until} />
     </div>
   );
 };

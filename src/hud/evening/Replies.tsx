@@ -1,0 +1,61 @@
+import type { Tweet } from '../../rules/types';
+import type { ShownReply } from '../../rules/view';
+import { repliesOf } from '../../rules/view';
+import { t } from '../../text/t';
+import { choiceLabel } from '../parts/choiceLabel';
+import { fillDay } from '../parts/format';
+import { send, useRun } from '../state/game';
+import { wordsOf } from '../state/words';
+import { DateChip } from './DateChip';
+import { Ink, Writing } from './Writing';
+
+type Props = {
+  readonly tweet: Tweet;
+  readonly reply: ShownReply;
+  readonly index: number;
+  readonly state: 'chosen' | 'other' | undefined;
+};
+
+/** A strip of paper with what could be said; once it is chosen, ink runs under its words. */
+const Reply = ({ tweet, reply, index, state }: Props) => {
+  const run = useRun();
+  const words = fillDay(wordsOf(tweet.id).replies[reply.id] ?? reply.id, reply.chip?.dueDay ?? null);
+  return (
+    <li>
+      <button
+        type="button"
+        class="reply"
+        data-reply={reply.id}
+        data-state={state}
+        onClick={() => send({ kind: 'reply', tweet: tweet.id, reply: reply.id })}
+      >
+        <span class="reply-number">{choiceLabel(index)}</span>
+        <span class="reply-text">{state === 'chosen' ? <Ink>{words}</Ink> : words}</span>
+        {reply.chip && <DateChip chip={reply.chip} today={run.day} />}
+      </button>
+    </li>
+  );
+};
+
+/** What could be said to a tweet, in the order of the run's seed. */
+export const Replies = ({ tweet }: { tweet: Tweet }) => {
+  const run = useRun();
+  const doing = run.busy?.doing;
+  const chosen = doing?.kind === 'reply' && doing.tweet === tweet.id ? doing.reply : null;
+  return (
+    <>
+      <ol class="replies" aria-label={t('card.replies')}>
+        {repliesOf(run, tweet).map((reply, index) => (
+          <Reply
+            key={reply.id}
+            tweet={tweet}
+            reply={reply}
+            index={index}
+            state={chosen === null ? undefined : chosen === reply.id ? 'chosen' : 'other'}
+          />
+        ))}
+      </ol>
+      <Writing tweet={tweet.id} />
+    </>
+  );
+};

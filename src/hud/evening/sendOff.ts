@@ -1,0 +1,92 @@
+import { game } from '../state/game';
+import { motion } from '../state/settings';
+
+/** Milliseconds until a card is folded, and until the plane is out of sight. */
+const FOLDED = 520;
+const GONE = 1250;
+const FADED = 220;
+
+const PLANE =
+  '<svg viewBox="0 0 64 40" aria-hidden="true"><path d="M2 16L62 2 24 28z" fill="var(--paper)"/><path d="M24 28L62 2 32 38z" fill="var(--kraft)"/><path d="M24 28l2 11 6-6z" fill="var(--haze)"/></svg>';
+
+const part = (name: string, ...children: readonly HTMLElement[]): HTMLElement => {
+  const element = document.createElement('div');
+  element.className = name;
+  element.append(...children);
+  return element;
+};
+
+/** The sheet as it looks, without what could be touched or found in it. */
+const copyOf = (sheet: HTMLElement, name: string): HTMLElement => {
+  const copy = sheet.cloneNode(true) as HTMLElement;
+  copy.className = `${sheet.className} ${name}`;
+  copy.style.translate = '';
+  for (const part of copy.querySelectorAll('button, .margin-note')) part.remove();
+  for (const part of copy.querySelectorAll('[role], [id], [tabindex]')) {
+    for (const attribute of ['role', 'id', 'tabindex']) part.removeAttribute(attribute);
+  }
+  return copy;
+};
+
+/** Where the street of the town is, in pixels of the page. */
+const street = (): { x: number; y: number } => {
+  const town = document.querySelector('.evening .town')?.getBoundingClientRect();
+  return town ? { x: town.left + town.width * 0.32, y: town.top + town.height * 0.82 } : { x: 0, y: 0 };
+};
+
+const layOver = (sheet: HTMLElement): HTMLElement => {
+  const ghost = part('send-off');
+  const { left, top, width, height } = sheet.getBoundingClientRect();
+  ghost.inert = true;
+  ghost.setAttribute('aria-hidden', 'true');
+  Object.assign(ghost.style, {
+    left: `${left}px`,
+    top: `${top}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  });
+  const to = street();
+  ghost.style.setProperty('--to-x', `${to.x - left - width / 2}px`);
+  ghost.style.setProperty('--to-y', `${to.y - top - height / 2}px`);
+  document.body.append(ghost);
+  return ghost;
+};
+
+const removeAfter = (ghost: HTMLElement, milliseconds: number): void => {
+  setTimeout(() => ghost.remove(), milliseconds);
+};
+
+/** The card folds in half, becomes a plane and flies to the street. */
+const fold = (ghost: HTMLElement, sheet: HTMLElement): void => {
+  const flap = part('fold-flap', copyOf(sheet, 'fold-right'), part('fold-back'));
+  const paper = part('fold-paper', copyOf(sheet, 'fold-left'), flap);
+  const plane = part('fold-plane');
+  plane.innerHTML = PLANE;
+  ghost.style.setProperty('--folded', `${FOLDED}ms`);
+  // What is scaled and cut cannot hold depth: the paper that folds lies inside of it.
+  ghost.append(part('fold-away', paper), plane);
+  removeAfter(ghost, GONE);
+};
+
+/** Bad words are no joy: the card is crumpled and slips off the desk. */
+const crumple = (ghost: HTMLElement, sheet: HTMLElement): void => {
+  ghost.append(copyOf(sheet, 'crumpled'));
+  removeAfter(ghost, FOLDED + FADED);
+};
+
+const fade = (ghost: HTMLElement, sheet: HTMLElement): void => {
+  ghost.append(copyOf(sheet, 'faded'));
+  removeAfter(ghost, FADED);
+};
+
+/** An answered card that is put away leaves the desk; only a picture of it moves, so nothing waits for it. */
+export const sendOff = (tweet: string, sheet: HTMLElement | null): void => {
+  const session = game.peek()?.session;
+  const answer = session?.run.tweets[tweet]?.answer;
+  const isStillThere = session?.desk?.kind === 'card' && session.desk.tweet === tweet;
+  if (!sheet || !answer || isStillThere || session?.mode !== 'evening') return;
+  const ghost = layOver(sheet);
+  if (motion.peek() === 'less') fade(ghost, sheet);
+  else if (answer.points < 0 || answer.reply === null) crumple(ghost, sheet);
+  else fold(ghost, sheet);
+};
