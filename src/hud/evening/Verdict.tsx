@@ -20,7 +20,7 @@ export const Verdict = ({ tweet, answer }: { tweet: Tweet; answer: Answer }) => 
       <b class="points" data-points="reply">
         {points(answer.points)}
       </b>
-      <span class="margin-note">{why.reasons[answer.because]}</span>
+      <span class="margin-note pinned">{why.reasons[answer.because]}</span>
     </p>
   );
 };
