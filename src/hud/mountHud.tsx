@@ -14,6 +14,7 @@ import './style/sent.css';
 import './style/flight.css';
 import './style/board.css';
 import './style/charts.css';
+import './style/boardNotes.css';
 import './style/debrief.css';
 import './style/decisions.css';
 

@@ -28,27 +28,30 @@ const List = () => {
     };
   }, []);
   return (
-    <>
-      <ol class="tickets" ref={list}>
-        {listed.map((entry, index) => (
-          <Ticket key={entry.fix.id} {...entry} index={index} last={index === listed.length - 1} />
-        ))}
-      </ol>
-      {listed.length === 0 && <p class="unseen">{t('board.empty')}</p>}
-      <div class="empty-bays" aria-hidden="true">
-        {BAYS.slice(listed.length).map((bay) => (
-          <span key={bay} class="empty-bay">
-            {t('board.bay', { n: number(bay) })}
-          </span>
-        ))}
-      </div>
-    </>
+    <ol class="tickets" ref={list}>
+      {listed.map((entry, index) => (
+        <Ticket key={entry.fix.id} {...entry} index={index} last={index === listed.length - 1} />
+      ))}
+      {BAYS.slice(listed.length).map((bay) => (
+        <li key={bay} class="empty-bay" aria-hidden="true">
+          <Icon name="hammer" />
+          <b>{t('board.bay', { n: number(bay) })}</b>
+          <small>{t('board.free')}</small>
+        </li>
+      ))}
+    </ol>
   );
 };
 
 const Heard = () => {
   const run = useRun();
   const heard = heardFixes(run);
+  if (heard.length === 0 && run.works.list.length === 0)
+    return (
+      <p class="nothing-heard pinned">
+        <b>{t('board.empty')}</b> {t('board.emptyMore')}
+      </p>
+    );
   if (heard.length === 0) return null;
   return (
     <section class="heard">
@@ -127,9 +130,11 @@ export const Board = () => (
       {t('board.title')} <small>{t('board.hint')}</small>
     </h2>
     <div class="board-places">
-      <Heard />
+      <div class="notes">
+        <Heard />
+        <BrokenPromises />
+      </div>
       <List />
-      <BrokenPromises />
       <Shipped />
     </div>
   </section>

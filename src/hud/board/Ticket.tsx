@@ -22,7 +22,8 @@ const Flag = ({ promise, missed }: { promise: Pledge; missed: boolean }) => {
   return (
     <span class={missed ? 'flag late' : 'flag'}>
       <Icon name={missed ? 'late' : 'flag'} />
-      {says} · <b>{t(missed ? 'board.willMiss' : 'board.onTime')}</b>
+      <span class="flag-says">{says} ·</span>
+      <b>{t(missed ? 'board.willMiss' : 'board.onTime')}</b>
     </span>
   );
 };
@@ -34,11 +35,13 @@ const OwnMiss = ({ promise, name }: { promise: Pledge; name: string }) => {
   return (
     <button
       type="button"
-      class="button quiet small"
+      class="button quiet small own-miss"
       aria-label={`${words}: ${name}`}
+      title={words}
       onClick={() => send({ kind: 'ownMiss', promise: promise.id })}
     >
-      {t('board.ownMiss')} <i>{t('unit.minutes', { n: number(COSTS.ownMiss) })}</i>
+      <Icon name="broken" />
+      <span>{t('board.ownMiss')}</span> <i>{t('unit.minutes', { n: number(COSTS.ownMiss) })}</i>
     </button>
   );
 };
@@ -85,7 +88,7 @@ export const Ticket = ({ fix, bay, shipDay, index, last }: Props) => {
   return (
     <li
       ref={item}
-      class="ticket"
+      class="ticket cut"
       data-fix={fix.id}
       data-bay={bay ?? undefined}
       data-state={fix.state}
@@ -104,49 +107,59 @@ export const Ticket = ({ fix, bay, shipDay, index, last }: Props) => {
           {fix.state === 'question' ? (
             <>
               <Icon name="hand" />
-              {t('board.question')}
+              <span>{t('board.question')}</span>
             </>
           ) : (
             place
           )}
         </span>
         <span class="ships">
-          {shipDay === null ? t('board.never') : t('board.ships', { day: dayShort(shipDay, run.day) })}
+          <Icon name="truck" />
+          <span class="ships-words">
+            {shipDay === null ? t('board.never') : t('board.ships', { day: dayShort(shipDay, run.day) })}
+          </span>
+          <span class="ships-day" aria-hidden="true">
+            {shipDay === null ? '–' : dayShort(shipDay, run.day)}
+          </span>
         </span>
       </span>
       <b class="ticket-name" title={name}>
         {name}
       </b>
-      <span class="built" title={t('board.built', { share: percent(fix.done / fix.effort) })}>
-        <span style={{ width: percentWidth(fix) }} />
+      <span class="ticket-clocks">
+        <span class="built" title={t('board.built', { share: percent(fix.done / fix.effort) })}>
+          <span style={{ width: percentWidth(fix) }} />
+        </span>
+        <ShipRuler
+          gone={run.day - fix.firstDay + 1}
+          until={shipDay === null ? null : shipDay - fix.firstDay + 1}
+        />
       </span>
-      <ShipRuler
-        gone={run.day - fix.firstDay + 1}
-        until={shipDay === null ? null : shipDay - fix.firstDay + 1}
-      />
-      {due && <Flag {...due} />}
-      <span class="ticket-actions">
-        <Visit fix={fix} name={name} />
-        {due?.missed && <OwnMiss promise={due.promise} name={name} />}
-        <span class="ticket-moves">
-          <button
-            type="button"
-            class="round small"
-            disabled={index === 0}
-            aria-label={t('board.up', { fix: name })}
-            onClick={() => move(-1)}
-          >
-            <Icon name="up" />
-          </button>
-          <button
-            type="button"
-            class="round small"
-            disabled={last}
-            aria-label={t('board.down', { fix: name })}
-            onClick={() => move(1)}
-          >
-            <Icon name="down" />
-          </button>
+      <span class="ticket-foot">
+        {due && <Flag {...due} />}
+        <span class="ticket-actions">
+          <Visit fix={fix} name={name} />
+          {due?.missed && <OwnMiss promise={due.promise} name={name} />}
+          <span class="ticket-moves">
+            <button
+              type="button"
+              class="round small"
+              disabled={index === 0}
+              aria-label={t('board.up', { fix: name })}
+              onClick={() => move(-1)}
+            >
+              <Icon name="up" />
+            </button>
+            <button
+              type="button"
+              class="round small"
+              disabled={last}
+              aria-label={t('board.down', { fix: name })}
+              onClick={() => move(1)}
+            >
+              <Icon name="down" />
+            </button>
+          </span>
         </span>
       </span>
     </li>

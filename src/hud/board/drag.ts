@@ -6,6 +6,7 @@ export const makeSortable = (list: HTMLElement, onMove: (fix: string, to: number
     animation: 140,
     delay: 140,
     delayOnTouchOnly: true,
+    draggable: '.ticket',
     filter: 'button',
     preventOnFilter: false,
     forceFallback: true,
