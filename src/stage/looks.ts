@@ -39,7 +39,7 @@ const SIZES: Readonly<Record<Build, Look['size']>> = {
   short: { legs: 0.84, wide: 1.06, all: 0.92 },
   slim: { legs: 1.04, wide: 0.9, all: 1 },
   small: { legs: 0.82, wide: 0.9, all: 0.86 },
-  tall: { legs: 1.2, wide: 1, all: 1.03 },
+  tall: { legs: 1.16, wide: 1, all: 1 },
 };
 
 /** The colour of a garment's second layer; null where it is worn only by those who name one. */

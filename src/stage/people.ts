@@ -13,6 +13,8 @@ export type { Pose } from './poses';
 const CHANGE = 240;
 /** Beats are counted from another place for each figure, so that no two breathe as one. */
 const APART = 0.381966;
+/** The place of a beat at which a pose is held where nothing moves: the widest of its swing. */
+const STILL = 0.25;
 /** The part of a beat for which calm eyes are shut. */
 const BLINK = 0.045;
 
@@ -23,6 +25,7 @@ type Act = {
   readonly begins: number;
   /** What it goes back to after a wave. */
   rest: Pose;
+  now: Pose;
   shut: boolean;
   tween: Phaser.Tweens.Tween | null;
 };
@@ -35,13 +38,13 @@ const stop = (act: Act): void => {
   act.tween = null;
 };
 
-/** Where the joints are, `share` of the way from the last pose into this one, at a place of its beat (0–1). */
-const swing = ({ puppet, from }: Act, frames: Frames, share: number, beat: number, moves: boolean): void => {
+/** Puts the joints `share` of the way from the last pose into this one, at a place of its beat (0–1). */
+const swing = ({ puppet, from }: Act, frames: Frames, share: number, beat: number): void => {
   const { at, far, begins, often } = frames;
   const eased = 1 - (1 - share) ** 3;
   for (let joint = 0; joint < at.length; joint++) {
     const turn = (beat * (often[joint] as number) + (begins[joint] as number)) * Math.PI * 2;
-    const target = (at[joint] as number) + (moves ? (far[joint] as number) * Math.sin(turn) : 0);
+    const target = (at[joint] as number) + (far[joint] as number) * Math.sin(turn);
     const start = from[joint] as number;
     puppet.joints[joint] = start + (target - start) * eased;
   }
@@ -59,15 +62,16 @@ const perform = (kit: Kit, act: Act, wanted: Pose): void => {
   const frames = FRAMES[wanted];
   const { puppet, clock } = act;
   const { port, motion, scene } = kit;
+  if (act.tween && act.now === wanted && !frames.beats) return;
   stop(act);
+  act.now = wanted;
   if (!frames.beats) act.rest = wanted;
   act.from.set(puppet.joints);
   act.shut = false;
   puppet.mood(frames.mood);
   puppet.hold(frames.holds);
   const whole = motion.isStill();
-  swing(act, frames, whole ? 1 : 0, 0, false);
-  if (whole) act.from.set(frames.at);
+  swing(act, frames, whole ? 1 : 0, STILL);
   if (!frames.beats && port.reducedMotion()) return;
   clock.beat = 0;
   act.tween = scene.tweens.add({
@@ -79,7 +83,7 @@ const perform = (kit: Kit, act: Act, wanted: Pose): void => {
       const moves = !port.reducedMotion();
       const share = whole ? 1 : Math.min(1, tween.totalElapsed / CHANGE);
       const beat = frames.beats ? clock.beat : (clock.beat + act.begins) % 1;
-      swing(act, frames, share, beat, moves);
+      swing(act, frames, share, moves ? beat : STILL);
       if (moves && frames.beat > 1000) blink(act, frames, beat);
       if (wanted === 'walk') puppet.roll(beat * 360);
     },
@@ -97,6 +101,7 @@ export const person = (kit: Kit, parent: Container, figure: Figure, x: number, y
     from: new Float64Array(puppet.joints.length),
     begins: (born++ * APART) % 1,
     rest: 'stand',
+    now: 'stand',
     shut: false,
     tween: null,
   };

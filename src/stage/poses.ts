@@ -66,7 +66,7 @@ export const POSTURES = {
   cheer: {
     mood: 'happy',
     at: { rise: 4, armL: 150, armR: 150, foreL: 10, foreR: 10, legL: 7, legR: 7 },
-    sway: { rise: [4], armL: [9], armR: [9], foreL: [14, 0.5], foreR: [14, 0.5] },
+    sway: { rise: [4, 0.5], armL: [9], armR: [9], foreL: [14, 0.5], foreR: [14, 0.5] },
     beat: 440,
     beats: 5,
   },
@@ -98,7 +98,7 @@ export const POSTURES = {
   },
   sit: {
     mood: 'calm',
-    at: { sink: 11, armL: 20, armR: 20, foreL: -66, foreR: -66, legL: 4, legR: 4 },
+    at: { sink: 11, armL: 28, armR: 28, foreL: -52, foreR: -52, legL: 4, legR: 4 },
     sway: breath,
     beat: 3400,
   },

@@ -106,7 +106,7 @@ export const makePuppet = (kit: Kit, figure: Container, look: Look): Puppet => {
     joints,
     settle() {
       const sink = chair ? 0 : at('sink');
-      rig.y = -at('rise');
+      rig.y = chair ? 0 : -at('rise');
       upper.setPosition(0, hip + sink).setAngle(at('lean'));
       head.setPosition(0, CHIN + at('nod')).setAngle(at('tilt'));
       behind.setPosition(0, head.y).setAngle(head.angle);
@@ -130,7 +130,9 @@ export const makePuppet = (kit: Kit, figure: Container, look: Look): Puppet => {
       cane?.setVisible(thing === undefined);
     },
     face(towards) {
-      features.x = towards * 2.4;
+      features.x = chair ? 0 : towards * 2.4;
+      // Wheels roll forwards.
+      if (chair && towards !== 0) rig.setScale(size.all * Math.sign(towards), size.all);
     },
     roll(angle) {
       for (const wheel of wheels) wheel.setAngle(angle);

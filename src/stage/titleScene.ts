@@ -4,8 +4,14 @@ import { figureOf } from './looks';
 import { person, pose } from './people';
 import type { TownScene } from './townScene';
 
-/** Where people walk when the title appears, as shares of the street. */
-const STROLLERS = [0.14, 0.34, 0.5, 0.62, 0.88] as const;
+/** Who walks where when the title appears: places among the town's people, and shares of the street. */
+const STROLLERS = [
+  { who: 57, share: 0.14 },
+  { who: 28, share: 0.34 },
+  { who: 61, share: 0.5 },
+  { who: 36, share: 0.66 },
+  { who: 27, share: 0.88 },
+] as const;
 
 /** Over the town while no run is on: a paper plane that crosses the evening. */
 export class TitleScene extends Phaser.Scene {
@@ -17,14 +23,8 @@ export class TitleScene extends Phaser.Scene {
     const kit = this.town.kitFor(this);
     this.town.frame(this.cameras.main);
     const { view } = kit.layout;
-    for (const [index, share] of STROLLERS.entries()) {
-      const walker = person(
-        kit,
-        group(kit),
-        figureOf(index * 7 + 1),
-        view.x + view.w * share,
-        kit.layout.pavement,
-      );
+    for (const [index, { who, share }] of STROLLERS.entries()) {
+      const walker = person(kit, group(kit), figureOf(who), view.x + view.w * share, kit.layout.pavement);
       const away = index % 2 === 0 ? view.x - 80 : view.x + view.w + 80;
       const milliseconds = Math.abs(away - walker.x) * 34;
       if (kit.port.reducedMotion()) continue;
