@@ -33,7 +33,7 @@ const openDebrief = async (
   return { page, complaints };
 };
 
-const CHARTS = 4;
+const CHARTS = 5;
 
 test('every chart has a name, a sentence and the same as a table, at 320 pixels and at 200 % text', async () => {
   const { page, complaints } = await openDebrief({ options: { viewport: { width: 320, height: 568 } } });

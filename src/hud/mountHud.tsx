@@ -16,6 +16,7 @@ import './style/board.css';
 import './style/charts.css';
 import './style/boardNotes.css';
 import './style/debrief.css';
+import './style/drawing.css';
 import './style/decisions.css';
 
 /** Puts the interface on the page, instead of what the page itself says until then. */

@@ -1,4 +1,5 @@
 import { drawFixes } from './draw/drawFixes';
+import { drawHours } from './draw/drawHours';
 import { drawPoints } from './draw/drawPoints';
 import { drawReplies } from './draw/drawReplies';
 import { drawTrust } from './draw/drawTrust';
@@ -9,5 +10,6 @@ export const DRAWINGS = {
   fixes: drawFixes,
   trust: drawTrust,
   points: drawPoints,
+  hours: drawHours,
 } as const;
 export type Drawings = typeof DRAWINGS;

@@ -55,6 +55,7 @@ export const useDrawing = (draw: Draw, label: string): { place: Ref<HTMLDivEleme
       const drawing = draw(drawings, room);
       drawing.setAttribute('role', 'img');
       drawing.setAttribute('aria-label', label);
+      drawing.classList.toggle('fresh', holder.childElementCount === 0);
       holder.replaceChildren(drawing);
     };
     const observer = new ResizeObserver(redraw);

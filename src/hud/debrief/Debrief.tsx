@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TrueStories } from '../../content/why';
 import { loadStories } from '../../content/why';
+import { hoursOf } from '../../play/hours';
 import { scoreOf } from '../../rules/view';
 import { t } from '../../text/t';
+import { HoursChart } from '../charts/HoursChart';
 import { PointsChart } from '../charts/PointsChart';
 import { loadDrawings } from '../charts/useDrawing';
 import { NightLines } from '../evening/Night';
@@ -61,6 +63,8 @@ const Head = () => {
 /** The run as one picture, the true story beside it, and each decision with its reason. */
 export const Debrief = () => {
   const run = useRun();
+  const { actions } = getGame().session;
+  const hours = useMemo(() => hoursOf({ setup: run.setup, actions }, run.pack, run.now), [run]);
   const stories = useStories();
   useEffect(() => {
     clearSave();
@@ -76,6 +80,9 @@ export const Debrief = () => {
         <div class="debrief-side">
           <section class="sheet paper">
             <PointsChart run={run} />
+          </section>
+          <section class="sheet paper">
+            <HoursChart hours={hours} />
           </section>
           {nightFacts.value.length > 0 && (
             <section class="sheet paper">

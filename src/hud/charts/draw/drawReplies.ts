@@ -6,6 +6,7 @@ import { wordsOf } from '../../state/words';
 import type { ReplyMark } from '../data/replyMarks';
 import type { Tone } from '../data/tone';
 import { drawFlag, PENNANT } from './flag';
+import type { Key } from './key';
 import { make, outline, tornEdge } from './paper';
 import { plotOn } from './plotOn';
 import type { Room } from './room';
@@ -13,6 +14,7 @@ import { SHAPES } from './shapes';
 import type { Street } from './street';
 import { layStreet } from './street';
 import { drawTicks } from './ticks';
+import { toneKey } from './toneKey';
 
 const TONES: readonly Tone[] = ['good', 'neutral', 'bad'];
 
@@ -43,13 +45,14 @@ const drawStreet = (room: Room, street: Street, never: string): SVGElement => {
   );
 };
 
+const storyWords = (): string => `${span(REFERENCE.replyMinutes)} · ${t('debrief.trueStory')}`;
+
 const drawFlags = (room: Room, { ground, xOf }: Street, median: number | null): SVGElement => {
-  const reference = span(REFERENCE.replyMinutes);
   const story = drawFlag(room, {
     x: xOf(REFERENCE.replyMinutes),
     top: 0,
     bottom: ground,
-    words: [`${reference} · ${t('debrief.trueStory')}`, reference],
+    words: [storyWords(), span(REFERENCE.replyMinutes)],
     whose: 'story',
   });
   if (median === null) return story;
@@ -65,17 +68,33 @@ const drawFlags = (room: Room, { ground, xOf }: Street, median: number | null): 
 
 export type Replies = { readonly marks: readonly ReplyMark[]; readonly median: number | null };
 
+/** Where the key has room: beside the flags, else below the street. */
+const placeKey = (room: Room, street: Street, key: Key): { x: number; y: number; more: number } => {
+  const { width, em, widthOf } = room;
+  const flagEnd = street.xOf(REFERENCE.replyMinutes) + widthOf(storyWords()) + 2.5 * em;
+  return width - flagEnd >= key.breadth
+    ? { x: width - key.breadth, y: 0, more: 0 }
+    : { x: 0, y: street.height + 0.2 * em, more: key.heightIn(width) + 0.2 * em };
+};
+
 /** Reply times as dots heaped along a logarithmic street; who never got a reply lies apart at its end. */
 export const drawReplies = (room: Room, { marks, median }: Replies): SVGSVGElement => {
   const never = t('debrief.never');
   const street = layStreet(room, marks, never);
-  return plotOn(room, street.height, {
-    marginBottom: street.height - street.ground,
+  const key = toneKey(
+    room,
+    TONES.filter((tone) => marks.some((mark) => mark.tone === tone)),
+  );
+  const { x, y, more } = placeKey(room, street, key);
+  const height = street.height + more;
+  return plotOn(room, height, {
+    marginBottom: height - street.ground,
     x: { type: 'identity' },
     y: { type: 'identity' },
     symbol: { type: 'ordinal', domain: TONES, range: TONES.map((tone) => SHAPES[tone]) },
     marks: [
       () => drawStreet(room, street, never),
+      () => key.drawAt(x, y, room.width - x + 1),
       () => drawFlags(room, street, median),
       dot(
         marks,
@@ -87,7 +106,7 @@ export const drawReplies = (room: Room, { marks, median }: Replies): SVGSVGEleme
           r: street.radius,
           symbol: 'tone',
           fill: ({ tone }: ReplyMark) => `var(--${tone})`,
-          stroke: 'var(--edge)',
+          stroke: ({ tone }: ReplyMark) => `var(--edge-${tone})`,
           title: ({ tweet, minutes }: ReplyMark) =>
             `${wordsOf(tweet).name}: ${minutes === null ? never : span(minutes)}`,
         }),

@@ -70,7 +70,7 @@ const placeWords = (room: Room, bar: NamedBar, from: number, to: number, poles: 
   const together = `${bar.name} · ${clock}`;
   const inOne = place(together);
   if (inOne) return { ...inOne, above: null };
-  const apart = place(clock);
+  const apart = place(clock) ?? (bar.clock === null ? null : place(days(bar.clock)));
   const words = shorten(room, apart ? bar.name : together, width);
   const x = Math.max(0, Math.min(from, width - widthOf(words)));
   return { ...(apart ?? { inside: null, beside: null }), above: { x, words } };
