@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import { colourOf } from './colour';
 import { createEffects } from './effects';
 import type { Kit } from './kit';
 import { group, piece } from './kit';
@@ -40,19 +41,19 @@ export class DebriefScene extends Phaser.Scene {
 
   private lower(kit: Kit, star: number, isWon: boolean): void {
     const { view, office } = kit.layout;
-    const scale = 2.6 / kit.atlas.scale;
+    const scale = 3.6 / kit.atlas.scale;
     const x = view.x + view.w / 2 + (star - 1) * STEP;
     // The middle one hangs lowest.
-    const y = Math.max(view.y + 70, office.y - 6) + (star === 1 ? 14 : 0);
+    const y = Math.max(view.y + 70, office.y + 10) + (star === 1 ? 18 : 0);
     const string = group(kit, undefined, x, view.y - 160);
     const thread = this.add.rectangle(0, 0, 3, y - view.y + 200, 0xffffff).setOrigin(0.5, 1);
     string.add(thread.setAlpha(0.5));
     const glow = piece(kit, string, 'glow', 0, 0)
       .setBlendMode('ADD')
-      .setScale(1.7 / kit.atlas.scale)
+      .setScale(2.4 / kit.atlas.scale)
       .setAlpha(0);
     const lantern = piece(kit, string, 'star', 0, 0).setScale(scale);
-    if (!isWon) lantern.setTint(0x5b4a80);
+    if (!isWon) lantern.setTint(colourOf('haze')).setAlpha(0.8);
     const wait = 300 + star * BEAT;
     kit.motion.move(string, { y }, 700, 'Back.easeOut', wait);
     if (!isWon) return;

@@ -232,7 +232,7 @@ export const pictureOf = (run: Run | null, desk: StageDesk | null): Picture => {
   const drawn = (fix: Fix) => ({ fix: fix.id, work: workOf(run, fix) });
   return {
     live: true,
-    night: run.phase !== 'evening',
+    night: run.phase === 'night',
     trust: trustNow(run),
     queue: queueOf(run, desk),
     planes: planesOf(run, desk),

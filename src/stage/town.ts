@@ -58,6 +58,14 @@ const towards = (from: number, to: number, step: number): number =>
 /** 19:00 on the sky's own scale, on which night is 1. */
 const EVENING_END = 2 / 3;
 const TITLE_TIME = 0.3;
+/** The last light, in which the debrief is held. */
+const DEBRIEF_TIME = 0.74;
+
+const hourOf = (run: Run | null): number => {
+  if (!run) return TITLE_TIME;
+  if (run.phase === 'over') return DEBRIEF_TIME;
+  return run.phase === 'night' ? 1 : eveningShare(run) * EVENING_END;
+};
 /** Seconds in which the sky goes from 19:00 to night. */
 const NIGHTFALL = 1.2;
 
@@ -168,8 +176,7 @@ export const createTown = (kit: Kit): Town => {
         ground.drive(milliseconds);
         weather.fall(milliseconds);
       }
-      const night = picture?.night === true;
-      const wanted = run ? (night ? 1 : eveningShare(run) * EVENING_END) : TITLE_TIME;
+      const wanted = hourOf(run);
       const step = kit.motion.isStill() ? 1 : milliseconds / 1000 / NIGHTFALL;
       const now = time ?? wanted;
       time = towards(now, wanted, wanted > now ? step : step * 2);
