@@ -67,14 +67,24 @@ const step = async (page: Page, lang: Lang, hands: Hands): Promise<'played' | 'o
   return 'played';
 };
 
-/** Plays until the debrief, reading the screen and nothing else. Throws if it never comes. */
-export const playOut = async (page: Page, lang: Lang, hands: Hands): Promise<void> => {
+/** Plays until something is so, looking before each deed. Throws if it never is. */
+export const playUntil = async (
+  page: Page,
+  lang: Lang,
+  hands: Hands,
+  isSo: () => Promise<boolean>,
+): Promise<void> => {
   await appears(page, '.evening');
   for (let count = 0; count < MOST_STEPS; count++) {
-    if ((await step(page, lang, hands)) === 'over') return;
+    if (await isSo()) return;
+    if ((await step(page, lang, hands)) === 'over') break;
   }
-  throw new Error(`the run never ended: ${await page.locator('.evening').innerText()}`);
+  if (!(await isSo())) throw new Error(`that never was: ${await page.locator('.evening').innerText()}`);
 };
+
+/** Plays until the debrief, reading the screen and nothing else. Throws if it never comes. */
+export const playOut = (page: Page, lang: Lang, hands: Hands): Promise<void> =>
+  playUntil(page, lang, hands, () => isThere(page, '.debrief'));
 
 /** Stars in the debrief, once they are worked out. */
 export const starsOf = async (page: Page): Promise<number> => {
