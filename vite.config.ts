@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
 import { slimPhaser } from './tools/slimPhaser.mjs';
 import { slimPlot } from './tools/slimPlot.mjs';
+import { wholeAddresses } from './tools/wholeAddresses.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [slimPhaser(), slimPlot()],
+  plugins: [slimPhaser(), slimPlot(), wholeAddresses()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 2048,
