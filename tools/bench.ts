@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { benchEngine } from './bench/engine';
 import { benchInput } from './bench/input';
+import { STAGE_BENCHES } from './bench/stage';
 import { checkBudgets } from './budgets.mjs';
 
 /** What a first visitor's browser loads, gzipped. */
@@ -17,9 +18,16 @@ const benchWeight = async (): Promise<void> => {
   );
 };
 
-/** Prints the figures that the project promises, as tables. */
-export default async (): Promise<void> => {
-  await benchEngine();
-  await benchWeight();
-  await benchInput();
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  engine: benchEngine,
+  weight: benchWeight,
+  input: benchInput,
+  ...STAGE_BENCHES,
+};
+
+/** Prints the figures that the project promises, as tables: all of them, or those that are named. */
+export default async (names: readonly string[]): Promise<void> => {
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (names.length === 0 || names.includes(name)) await bench();
+  }
 };

@@ -1,9 +1,6 @@
 import type { Page } from 'playwright';
-import { chromium } from 'playwright';
-import { build, preview } from 'vite';
-import { findBrowser, LAUNCH_ARGS } from '../browser.mjs';
+import { percentile, withPage } from './served';
 
-const OUT = 'node_modules/.cache/bench-page';
 const ROUNDS = 60;
 
 /** Milliseconds of script from a touch to the last microtask of the drawing that follows it. */
@@ -32,29 +29,11 @@ const timeTouches = (page: Page, selectors: readonly string[]): Promise<number[]
     { selectors, rounds: ROUNDS },
   );
 
-const percentile = (sorted: readonly number[], share: number): string =>
-  (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(1);
-
 /** Script work of an input with 60 tweets open, in a real Chromium. */
-export const benchInput = async (): Promise<void> => {
-  await build({
-    root: 'tools/bench/page',
-    configFile: false,
-    logLevel: 'error',
-    base: './',
-    build: { outDir: `../../../${OUT}`, emptyOutDir: true, target: 'es2022' },
-  });
-  const server = await preview({
-    logLevel: 'error',
-    configFile: false,
-    build: { outDir: OUT },
-    preview: { host: '127.0.0.1', port: 0 },
-  });
-  const { path } = await findBrowser();
-  const browser = await chromium.launch({ executablePath: path, args: LAUNCH_ARGS });
-  try {
+export const benchInput = (): Promise<void> =>
+  withPage('tools/bench/page', async (browser, url) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    await page.goto(server.resolvedUrls?.local[0] ?? '');
+    await page.goto(url);
     await page.waitForFunction(() => document.querySelectorAll('.slips .slip').length >= 60);
     const rows: Record<string, object> = {};
     for (const [what, selectors] of Object.entries({
@@ -71,8 +50,4 @@ export const benchInput = async (): Promise<void> => {
     }
     console.log('\nScript work of an input with 60 tweets open (handler and drawing)');
     console.table(rows);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-};
+  });
