@@ -79,7 +79,6 @@ const paintBay = (
   if (!bay) {
     const crew = person(kit, view, crewOf(index), rect.w - 48, floor);
     crew.setScale(0.94);
-    piece(kit, view, 'tools', rect.w * 0.4, 74);
     piece(kit, view, 'crate', rect.w * 0.36, floor).setScale(0.7 / kit.atlas.scale);
     if (night) piece(kit, view, 'bay-dark', rect.w / 2, rect.h / 2).setAlpha(0.5);
     return;

@@ -20,13 +20,11 @@ export const buildHouse = (kit: Kit, layer: Container): void => {
 
 /** The walls of office and bays, cut open like a doll's house. */
 export const buildRooms = (kit: Kit, layer: Container): void => {
-  const { office, bays, wing } = kit.layout;
+  const { office, bays } = kit.layout;
   const middle = centre(office);
   piece(kit, layer, 'office-wall', middle.x, middle.y);
   for (const bay of bays) {
     const { x, y } = centre(bay);
     piece(kit, layer, 'bay-wall', x, y);
   }
-  piece(kit, layer, 'list', wing.x + wing.w / 2, wing.y + wing.h / 2 + 4);
-  piece(kit, layer, 'list-head', wing.x + wing.w / 2, wing.y + 27);
 };

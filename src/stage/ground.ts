@@ -6,6 +6,7 @@ import { group, piece, stretch } from './kit';
 import type { Point } from './layout';
 import { centre } from './layout';
 import type { Work } from './picture';
+import { createShop } from './shop';
 import { createTraffic, PAVEMENT, ROAD } from './traffic';
 
 /** Street lamps: from the core's left edge, and from its right one. */
@@ -29,7 +30,7 @@ export type Ground = {
 const isGain = (work: Work): work is Exclude<Work, 'phantom'> => work !== 'phantom';
 
 /** The ground floor and the street: carport with four stalls, shop, lamps, road. */
-export const createGround = (kit: Kit, layer: Container, front: Container, lights: Container): Ground => {
+export const createGround = (kit: Kit, layer: Container, front: Container): Ground => {
   const { view, floor, carport, shop, core, pavement, dock } = kit.layout;
   const middle = view.x + view.w / 2;
   const bay = carport.w / STALLS;
@@ -55,10 +56,7 @@ export const createGround = (kit: Kit, layer: Container, front: Container, light
   }
   piece(kit, layer, 'carport-roof', port.x, carport.y + 8);
   const eaves = group(kit, layer);
-  piece(kit, layer, 'shop', shop, floor);
-  const light = piece(kit, lights, 'shop-light', shop, floor);
-  const shutters = piece(kit, layer, 'shop-shut', shop, floor);
-  piece(kit, layer, 'awning', shop, floor - 168);
+  const store = createShop(kit, layer);
   stretch(kit, piece(kit, layer, 'street', middle, floor - 12), view.w * 1.02, 150).setTint(
     colourOf('kraft'),
   );
@@ -69,7 +67,6 @@ export const createGround = (kit: Kit, layer: Container, front: Container, light
     joints.lineBetween(x + JOINT / 2 - 12, floor + 37, x + JOINT / 2 - 30, floor + 84);
   }
   layer.add(joints);
-  for (const x of [-60, core.w + 30, -290, core.w + 270]) piece(kit, layer, 'tree', x, floor + 6);
   for (const x of [LAMPS.left, core.w + LAMPS.right]) piece(kit, layer, 'lamp', x, floor + 14);
   piece(kit, layer, 'bench', shop - 44, floor + 12);
   piece(kit, layer, 'post-box', dock.x - 22, floor + 10);
@@ -130,8 +127,7 @@ export const createGround = (kit: Kit, layer: Container, front: Container, light
           kit.motion.move(car, { alpha }, 600, 'Sine.easeInOut', waits.get('queue') ?? 0);
       }
       waits.clear();
-      shutters.setVisible(trust < 32);
-      light.setAlpha(trust < 32 ? 0 : Math.min(1, (trust - 25) / 40));
+      store.draw({ trust, shipped: works.length });
     },
     reveal(work, wait) {
       waits.set(work, wait);

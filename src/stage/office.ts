@@ -1,8 +1,9 @@
-import { along } from './colour';
+import type { Hour } from './hour';
 import type { Container, Image, Kit } from './kit';
 import { group, label, piece } from './kit';
 import type { Layout, Point } from './layout';
 import { centre } from './layout';
+import { createOutlook } from './outlook';
 import type { Pose } from './people';
 import { person, pose } from './people';
 import type { Ceo, Picture } from './picture';
@@ -17,7 +18,8 @@ const MOST_PILED = 6;
 export type Office = {
   draw(picture: Picture): void;
   /** The window shows the hour. */
-  hour(time: number): void;
+  hour(hour: Hour): void;
+  drift(milliseconds: number, wind: number): void;
   ring(): void;
   phone(): { x: number; y: number };
 };
@@ -45,13 +47,7 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
   const { window: pane, sill, compact, words } = kit.layout;
   const middle = centre(pane);
   const spot = deskAt(kit.layout);
-  const glass = piece(kit, layer, 'pane', middle.x, middle.y);
-  const town = group(kit, layer, 0, 0);
-  [0.1, 0.3, 0.52, 0.72, 0.92].forEach((share, index) => {
-    const house = piece(kit, town, `house-${(index % 3) + 1}-far`, pane.x + pane.w * share, sill + 2);
-    house.setScale((0.42 + (index % 2) * 0.1) / kit.atlas.scale);
-  });
-  piece(kit, layer, 'pane-frame', middle.x, middle.y);
+  const outlook = createOutlook(kit, layer);
   piece(kit, layer, 'shelf', spot.x - 38, spot.y - 132).setScale(0.86 / kit.atlas.scale);
   const lamp = piece(kit, layer, 'glow', spot.x + 6, spot.y - 66)
     .setBlendMode('ADD')
@@ -109,9 +105,8 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
       showPile(place.at === 'desk' ? 0 : queue.length);
       lamp.setAlpha(night ? 0.2 : 0.42);
     },
-    hour: (time) => {
-      glass.setTint(along(['lantern', 'gold', 'peach', 'dusk'], time));
-    },
+    hour: outlook.draw,
+    drift: outlook.drift,
     ring() {
       if (kit.motion.isStill()) return;
       kit.scene.tweens.killTweensOf(handset);

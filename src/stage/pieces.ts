@@ -1,8 +1,8 @@
 import { DRAWINGS, PALETTE } from '../content/art';
-import { colourOf, hex, mix } from './colour';
 import type { Cutout } from './cutout';
 import { cutoutOf, resized, sketched } from './cutout';
 import type { Layout } from './layout';
+import { scenery } from './scenery';
 import { sheets } from './sheets';
 
 const FILES = import.meta.glob<string>('../../assets/art/*.svg', {
@@ -43,23 +43,15 @@ const drawing = (name: string, colours?: Readonly<Record<string, string>>, as = 
 const isPerson = (name: string): boolean => /^(arm|body|head|leg)-/.test(name);
 const isBare = (name: string): boolean => !isPerson(name) && !(name in PAINTED);
 
-/** Far houses are paler than near ones, as through haze. */
-const WALLS = {
-  far: hex(mix(colourOf('dusk'), colourOf('peach'), 0.4)),
-  near: hex(mix(colourOf('dusk'), colourOf('ink'), 0.25)),
-};
-
 /** Every drawing that the stage uses, for one layout. */
 export const piecesFor = (layout: Layout): Cutout[] => [
   ...sheets(layout),
+  ...scenery(layout),
   ...Object.keys(SVGS)
     .filter(isBare)
     .map((name) => drawing(name)),
   ...Object.entries(PAINTED).flatMap(([name, { paint }]) =>
     paint.map((colour) => drawing(name, { paint: PALETTE[colour] }, `${name}-${colour}`)),
-  ),
-  ...['house-1', 'house-2', 'house-3'].flatMap((name) =>
-    Object.entries(WALLS).map(([depth, wall]) => drawing(name, { wall }, `${name}-${depth}`)),
   ),
   ...WORKS.flatMap((work) => {
     const finished = drawing(`work-${work}`);

@@ -159,11 +159,6 @@ export const sheets = (layout: Layout): Cutout[] => {
     }),
     sheet('tag', { w: 36, h: 34, fill: PALETTE.ink, radius: 16, shadow: 'soft' }),
     sheet('points', { w: 110, h: 40, fill: PALETTE.paper, radius: 18, shadow: 'soft' }),
-    band('sky-1', 960, 190, 5, 26, 3),
-    band('sky-2', 960, 190, 4, 30, 8),
-    band('sky-3', 960, 190, 6, 22, 12),
-    band('hill', 960, 260, 3, 44, 5),
-    band('hill-near', 960, 220, 4, 34, 9),
     band('street', core.w * 0.8, 140, 7, 3, 2),
     band('road', core.w * 0.8, 60, 6, 2, 7),
   ];

@@ -1,7 +1,8 @@
 import type { Fact, Run } from '../rules/types';
-import { endsTheComplaint, eveningShare } from '../rules/view';
+import { endsTheComplaint, eveningShare, minuteOfEvening } from '../rules/view';
 import { createBays } from './bays';
 import { buildHouse, buildRooms } from './building';
+import { createDecor } from './decor';
 import { createDock } from './dock';
 import { createEffects } from './effects';
 import { createGround } from './ground';
@@ -57,7 +58,7 @@ const towards = (from: number, to: number, step: number): number =>
   to > from ? Math.min(to, from + step) : Math.max(to, from - step);
 /** 19:00 on the sky's own scale, on which night is 1. */
 const EVENING_END = 2 / 3;
-const TITLE_TIME = 0.3;
+const TITLE_TIME = 0.24;
 /** The last light, in which the debrief is held. */
 const DEBRIEF_TIME = 0.74;
 
@@ -66,54 +67,67 @@ const hourOf = (run: Run | null): number => {
   if (run.phase === 'over') return DEBRIEF_TIME;
   return run.phase === 'night' ? 1 : eveningShare(run) * EVENING_END;
 };
+/** Minutes that the clocks turn while night falls: from 19:00 to midnight. */
+const TO_MIDNIGHT = 300;
 /** Seconds in which the sky goes from 19:00 to night. */
 const NIGHTFALL = 1.2;
 
+/** Minutes after 18:00; once the evening is over, the clocks run with the sky. */
+const minuteAt = (run: Run | null, time: number): number => {
+  if (run?.phase === 'evening') return minuteOfEvening(run);
+  if (!run) return (time / EVENING_END) * 60;
+  return 60 + (within(time - EVENING_END) / (1 - EVENING_END)) * TO_MIDNIGHT;
+};
+
 /** The whole paper town, from the sky to the road. */
 export const createTown = (kit: Kit): Town => {
-  // From back to front: what lies behind the veil is dimmed by the evening, what lies before it is not.
+  // From back to front.
   const far = group(kit);
   const distance = group(kit);
   const ridge = group(kit);
+  const behind = group(kit);
   const outside = group(kit);
   const people = group(kit);
   const front = group(kit);
-  const veil = group(kit);
   const lights = group(kit);
   const rooms = group(kit);
   const inside = group(kit);
   const notes = group(kit);
   const bubbles = group(kit);
   const air = group(kit);
-  const sky = createSky(kit, far, ridge);
-  const skyline = createSkyline(kit, distance, outside, lights);
+  const sky = createSky(kit, far);
+  const skyline = createSkyline(kit, distance, ridge);
   buildHouse(kit, outside);
-  const ground = createGround(kit, outside, front, lights);
+  const ground = createGround(kit, outside, front);
   const dock = createDock(kit, outside, bubbles);
-  const shade = createLights(kit, veil, lights, inside);
+  const shade = createLights(kit, [behind, outside, people, front], lights, inside);
   buildRooms(kit, rooms);
+  const decor = createDecor(kit, { behind, outside, front, rooms, inside });
   const office = createOffice(kit, rooms, inside);
   const bays = createBays(kit, rooms, notes);
   const wall = createWallList(kit, notes);
   const planes = createPlanes(kit, notes);
   const street = createStreet(kit, people, bubbles);
   const effects = createEffects(kit, air);
-  const weather = createWeather(kit, lights);
+  const weather = createWeather(kit, lights, outside);
   const { wing } = kit.layout;
+  const moody = [sky, skyline, shade, decor, weather];
   let picture: Picture | null = null;
   /** Null until the first look at the clock. */
   let time: number | null = null;
   /** The trust that lights and weather show; null until the first look. */
   let mood: number | null = null;
 
-  const shine = (trust: number, time: number) => {
-    const gloom = within((RAIN_BELOW - trust) / 30);
-    sky.draw({ time, gloom });
-    shade.shade(within(time + gloom * 0.25));
-    office.hour(time);
-    skyline.glow(within((trust - 12) / 62) * within(0.25 + time * 1.1));
-    shade.lanterns(within((trust - 58) / 14));
-    weather.rain(gloom);
+  /** Made once and changed: every frame asks for it. */
+  const hour = { time: 0, minute: 0, gloom: 0, glow: 0, feast: 0 };
+  const shine = (trust: number, time: number, minute: number) => {
+    hour.time = time;
+    hour.minute = minute;
+    hour.gloom = within((RAIN_BELOW - trust) / 30);
+    hour.glow = within((trust - 12) / 62) * within(0.25 + time * 1.1);
+    hour.feast = within((trust - 62) / 12);
+    for (const part of moody) part.draw(hour);
+    office.hour(hour);
   };
 
   const workshop = (fix: string): Point => {
@@ -173,8 +187,11 @@ export const createTown = (kit: Kit): Town => {
     tick(run, milliseconds) {
       if (!kit.port.reducedMotion() && !kit.port.isPaused()) {
         sky.drift(milliseconds);
+        skyline.drift(milliseconds, hour.gloom);
+        decor.drift(milliseconds, hour.gloom);
+        office.drift(milliseconds, hour.gloom);
         ground.drive(milliseconds);
-        weather.fall(milliseconds);
+        weather.fall(milliseconds, hour.gloom);
       }
       const wanted = hourOf(run);
       const step = kit.motion.isStill() ? 1 : milliseconds / 1000 / NIGHTFALL;
@@ -182,7 +199,7 @@ export const createTown = (kit: Kit): Town => {
       time = towards(now, wanted, wanted > now ? step : step * 2);
       const trust = picture?.trust ?? 60;
       mood = kit.motion.isStill() ? trust : towards(mood ?? trust, trust, (milliseconds / 1000) * TRUST_PACE);
-      shine(mood, time);
+      shine(mood, time, minuteAt(run, time));
     },
   };
 };
