@@ -77,7 +77,7 @@ const CLOUD_COLOURS = [
 const CLOUDS = [
   { drawing: 'cloud-2', x: 0.16, y: 0.3, scale: 0.85, speed: 0.006, heavy: false },
   { drawing: 'cloud-1', x: 0.55, y: 0.12, scale: 0.62, speed: 0.0042, heavy: false },
-  { drawing: 'cloud-3', x: 0.73, y: 0.46, scale: 0.8, speed: 0.008, heavy: false },
+  { drawing: 'cloud', x: 0.73, y: 0.46, scale: 0.8, speed: 0.008, heavy: false },
   { drawing: 'cloud-2', x: 0.95, y: 0.2, scale: 0.7, speed: 0.005, heavy: false },
   { drawing: 'cloud-1', x: 0.32, y: 0.08, scale: 1.25, speed: 0.009, heavy: true },
   { drawing: 'cloud-1', x: 0.82, y: 0.16, scale: 1.3, speed: 0.011, heavy: true },
