@@ -18,9 +18,7 @@ const PARTS = [
   'gameobjects/UpdateList.js',
   'gameobjects/GameObjectFactory.js',
   'gameobjects/container/ContainerFactory.js',
-  'gameobjects/graphics/GraphicsFactory.js',
   'gameobjects/image/ImageFactory.js',
-  'gameobjects/shape/rectangle/RectangleFactory.js',
   'input/InputPlugin.js',
   'scene/ScenePlugin.js',
   'time/Clock.js',
@@ -28,7 +26,7 @@ const PARTS = [
 ];
 
 /** Where Phaser.Game and its like come from; Phaser.WEBGL and other constants are there anyway. */
-const NAMES = {
+export const NAMES = {
   Core: { Events: 'core/events/index.js' },
   Game: 'core/Game.js',
   Scale: 'scale/const/index.js',

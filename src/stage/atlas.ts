@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
 import type { Cutout } from './cutout';
+import { FLAT } from './cutout';
 import type { PackedPage, Spot } from './packing';
 import { packed } from './packing';
 import { rasterised } from './raster';
@@ -18,6 +19,8 @@ export type Atlas = {
   page(name: string): string;
   /** Its size in world units. */
   size(name: string): { readonly w: number; readonly h: number };
+  /** Whether it brightens what lies behind it. */
+  isLight(name: string): boolean;
   /** Frees its textures, which nothing may show any more. */
   drop(): void;
 };
@@ -34,6 +37,17 @@ const addFrame = (texture: Phaser.Textures.Texture, page: PackedPage, spot: Spot
   // What did not fit in its full size is stretched to it.
   frame.u1 = (x + w) / page.w;
   frame.v1 = 1 - (y + h) / page.h;
+  // Its middle everywhere: no edge can blur, however far it is stretched.
+  if (cutout === FLAT) {
+    frame.u0 = frame.u1 = (x + w / 2) / page.w;
+    frame.v0 = frame.v1 = 1 - (y + h / 2) / page.h;
+  }
+};
+
+const paint = (context: CanvasRenderingContext2D, page: PackedPage, onto: TexturePage): void => {
+  onto.write(context.canvas, 0, 0);
+  for (const { cutout, x, y, w, h } of page.spots)
+    if (cutout.isLight) onto.writeLight(context.getImageData(x, y, w, h), x, y);
 };
 
 /** Rasterises all drawings and hands them to Phaser, those of the first picture before it resolves. */
@@ -64,10 +78,10 @@ export const makeAtlas = async (
   let isDropped = false;
   const fill = async ([page, onto]: [PackedPage, TexturePage]): Promise<void> => {
     if (isDropped) return;
-    const canvas = await rasterised(page);
-    if (!isDropped) onto.write(canvas, 0, 0);
+    const context = await rasterised(page);
+    if (!isDropped) paint(context, page, onto);
     // Gives its memory back at once.
-    canvas.width = 0;
+    context.canvas.width = 0;
   };
   const fillAll = async (pages: readonly [PackedPage, TexturePage][]): Promise<void> => {
     for (const page of pages) await fill(page);
@@ -84,6 +98,7 @@ export const makeAtlas = async (
     scale,
     page: (wanted) => known(pageOf, wanted),
     size: (wanted) => known(byName, wanted),
+    isLight: (wanted) => known(byName, wanted).isLight === true,
     drop: () => {
       isDropped = true;
       for (const [, { texture }] of added) textures.remove(texture);

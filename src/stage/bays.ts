@@ -56,9 +56,7 @@ const dates = (kit: Kit, view: Container, { flag, shipDay }: Bay, { h }: Rect): 
 
 const asking = (kit: Kit, view: Container, rect: Rect): void => {
   piece(kit, view, 'bay-dark', rect.w / 2, rect.h / 2).setAlpha(0.74);
-  const glow = piece(kit, view, 'glow', rect.w - 56, 96)
-    .setBlendMode('ADD')
-    .setScale(0.9 / kit.atlas.scale);
+  const glow = piece(kit, view, 'glow', rect.w - 56, 96).setScale(0.9 / kit.atlas.scale);
   glow.setAlpha(0.6);
   piece(kit, view, 'hand', rect.w - 50, 168);
   piece(kit, view, 'question', rect.w - 96, 104).setScale(0.86 / kit.atlas.scale);
@@ -92,7 +90,6 @@ const paintBay = (
     kit.motion.atOnce(() => pose(kit, crew, 'work'));
     if (night)
       piece(kit, view, 'glow', rect.w / 2, 90)
-        .setBlendMode('ADD')
         .setScale(1.5 / kit.atlas.scale)
         .setAlpha(0.34);
   }

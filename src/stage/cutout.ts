@@ -5,6 +5,8 @@ export type Cutout = {
   readonly w: number;
   readonly h: number;
   readonly pivot: { readonly x: number; readonly y: number };
+  /** Drawn as light: it brightens what lies behind it. In an SVG, `data-light`. */
+  readonly isLight?: boolean;
 };
 
 const attribute = (svg: string, name: string): number[] =>
@@ -21,7 +23,14 @@ export const cutoutOf = (
   const style = Object.entries(colours)
     .map(([key, value]) => `--${key}:${value}`)
     .join(';');
-  return { name, svg: svg.replace('<svg', `<svg style="${style}"`), w, h, pivot: { x, y } };
+  return {
+    name,
+    svg: svg.replace('<svg', `<svg style="${style}"`),
+    w,
+    h,
+    pivot: { x, y },
+    isLight: svg.includes('data-light'),
+  };
 };
 
 /** The same drawing smaller or larger. */
@@ -38,3 +47,12 @@ export const sketched = (cutout: Cutout, name: string): Cutout => ({
   name,
   svg: cutout.svg.replace('<svg', '<svg class="sketch"'),
 });
+
+/** White without an edge: as large as it is wanted, in any colour. */
+export const FLAT: Cutout = {
+  name: 'flat',
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z" fill="#fff"/></svg>',
+  w: 8,
+  h: 8,
+  pivot: { x: 0.5, y: 0.5 },
+};

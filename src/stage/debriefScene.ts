@@ -2,7 +2,7 @@ import Phaser from 'phaser';
 import { colourOf } from './colour';
 import { createEffects } from './effects';
 import type { Kit } from './kit';
-import { group, piece } from './kit';
+import { block, group, piece } from './kit';
 import type { TownScene } from './townScene';
 
 const STARS = 3;
@@ -46,10 +46,10 @@ export class DebriefScene extends Phaser.Scene {
     // The middle one hangs lowest.
     const y = Math.max(view.y + 70, office.y + 10) + (star === 1 ? 18 : 0);
     const string = group(kit, undefined, x, view.y - 160);
-    const thread = this.add.rectangle(0, 0, 3, y - view.y + 200, 0xffffff).setOrigin(0.5, 1);
-    string.add(thread.setAlpha(0.5));
+    block(kit, string, 0, 0, 3, y - view.y + 200)
+      .setOrigin(0.5, 1)
+      .setAlpha(0.5);
     const glow = piece(kit, string, 'glow', 0, 0)
-      .setBlendMode('ADD')
       .setScale(2.4 / kit.atlas.scale)
       .setAlpha(0);
     const lantern = piece(kit, string, 'star', 0, 0).setScale(scale);

@@ -16,9 +16,7 @@ export const createDock = (kit: Kit, layer: Container, front: Container): Dock =
   const { dock, signs, words, compact, floor } = kit.layout;
   const middle = centre(dock);
   piece(kit, layer, 'dock-inside', middle.x, floor);
-  const light = piece(kit, layer, 'glow', middle.x, floor - 60)
-    .setBlendMode('ADD')
-    .setScale(1.7 / kit.atlas.scale);
+  const light = piece(kit, layer, 'glow', middle.x, floor - 60).setScale(1.7 / kit.atlas.scale);
   const goods = group(kit, layer);
   const door = piece(kit, layer, 'dock-door', middle.x, floor - 146);
   piece(kit, layer, 'dock', middle.x, floor);

@@ -186,7 +186,7 @@ export const createEffects = (kit: Kit, layer: Container): ((wait: number) => Ef
       },
       broadcast(at) {
         for (const late of [0, 260, 520]) {
-          const ring = start('ring', at, 0.1).setBlendMode('ADD');
+          const ring = start('ring', at, 0.1);
           motion.flourish(ring, [
             { ...appear, wait: wait + late },
             { to: { scale: 6 / atlas.scale, alpha: 0 }, for: 1300, ease: 'Quad.easeOut' },
@@ -195,9 +195,7 @@ export const createEffects = (kit: Kit, layer: Container): ((wait: number) => Ef
       },
       rollOut(work, from) {
         const cart = hidden(group(kit, layer, from.x, from.y));
-        piece(kit, cart, 'glow', 0, -50)
-          .setBlendMode('ADD')
-          .setScale(1.3 / atlas.scale);
+        piece(kit, cart, 'glow', 0, -50).setScale(1.3 / atlas.scale);
         piece(kit, cart, `work-${work}`);
         motion.flourish(cart, [
           { ...appear, for: 120, wait: wait + 260 },

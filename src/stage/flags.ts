@@ -1,6 +1,6 @@
 import { colourOf } from './colour';
 import type { Container, Kit } from './kit';
-import { group, label, piece } from './kit';
+import { block, group, label, piece } from './kit';
 import type { Flag } from './picture';
 
 /** A small flag on a pole with a short weekday: straight for a named day, wavy for "soon", torn where the board says no. */
@@ -13,11 +13,9 @@ export const flagOn = (
   height = 40,
   isNamed = true,
 ): Container => {
-  const { layout, port, scene } = kit;
+  const { layout, port } = kit;
   const stand = group(kit, parent, x, y);
-  const pole = scene.add.graphics();
-  pole.lineStyle(3, colourOf('ink'), 1).lineBetween(0, 0, 0, -height);
-  stand.add(pole);
+  block(kit, stand, 0, -height / 2, 3, height).setTint(colourOf('ink'));
   const tall = layout.compact ? 1.25 : 1;
   const cloth = flag.late ? 'flag-torn' : flag.soft ? 'flag-soft-dusk' : 'flag-teal';
   const drawn = piece(kit, stand, cloth, 0, -height + 14 * tall);

@@ -2,7 +2,7 @@ import { colourOf } from './colour';
 import type { GainPlace } from './gains';
 import { GAINS } from './gains';
 import type { Container, Image, Kit } from './kit';
-import { group, piece, stretch } from './kit';
+import { group, line, piece, stretch } from './kit';
 import type { Point } from './layout';
 import { centre } from './layout';
 import type { Work } from './picture';
@@ -60,13 +60,13 @@ export const createGround = (kit: Kit, layer: Container, front: Container): Grou
   stretch(kit, piece(kit, layer, 'street', middle, floor - 12), view.w * 1.02, 150).setTint(
     colourOf('kraft'),
   );
-  const joints = kit.scene.add.graphics().lineStyle(2, colourOf('ink'), 0.1);
-  joints.lineBetween(view.x, floor + 38, view.x + view.w, floor + 36);
+  const joint = (x: number, y: number, toX: number, toY: number) =>
+    line(kit, layer, { x, y }, { x: toX, y: toY }, 2).setTint(colourOf('ink')).setAlpha(0.1);
+  joint(view.x, floor + 38, view.x + view.w, floor + 36);
   for (let x = view.x - (view.x % JOINT); x < view.x + view.w; x += JOINT) {
-    joints.lineBetween(x, floor + 8, x - 12, floor + 37);
-    joints.lineBetween(x + JOINT / 2 - 12, floor + 37, x + JOINT / 2 - 30, floor + 84);
+    joint(x, floor + 8, x - 12, floor + 37);
+    joint(x + JOINT / 2 - 12, floor + 37, x + JOINT / 2 - 30, floor + 84);
   }
-  layer.add(joints);
   for (const x of [LAMPS.left, core.w + LAMPS.right]) piece(kit, layer, 'lamp', x, floor + 14);
   piece(kit, layer, 'bench', shop - 44, floor + 12);
   piece(kit, layer, 'post-box', dock.x - 22, floor + 10);

@@ -31,9 +31,7 @@ export const createLights = (
   const { view, window: pane, office, floor, core, wing, mast, carport, shop, stairs } = kit.layout;
   const fall = createShade(shaded);
   const glow = (layer: Container, x: number, y: number, size: number): Image =>
-    piece(kit, layer, 'glow', x, y)
-      .setScale(size / kit.atlas.scale)
-      .setBlendMode('ADD');
+    piece(kit, layer, 'glow', x, y).setScale(size / kit.atlas.scale);
 
   const count = Math.floor((pane.w - 10) / LANTERN_STEP) + 1;
   const row = group(kit, eaves);

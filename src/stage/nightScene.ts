@@ -27,7 +27,6 @@ export class NightScene extends Phaser.Scene {
       if (!bay || bay.asks) return;
       const lamp = { x: rect.x + rect.w - 46, y: rect.y + 40 };
       const glow = piece(kit, light, 'glow', lamp.x - 60, lamp.y + 50)
-        .setBlendMode('ADD')
         .setScale(1.5 / atlas.scale)
         .setAlpha(0);
       this.tweens.add({ targets: glow, alpha: 0.4, duration: 500, delay: index * 160 });

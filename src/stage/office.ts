@@ -49,14 +49,12 @@ export const createOffice = (kit: Kit, layer: Container, front: Container): Offi
   const spot = deskAt(kit.layout);
   const outlook = createOutlook(kit, layer);
   piece(kit, layer, 'shelf', spot.x - 38, spot.y - 132).setScale(0.86 / kit.atlas.scale);
-  const lamp = piece(kit, layer, 'glow', spot.x + 6, spot.y - 66)
-    .setBlendMode('ADD')
-    .setScale(1.25 / kit.atlas.scale);
+  const lamp = piece(kit, layer, 'glow', spot.x + 6, spot.y - 66).setScale(1.25 / kit.atlas.scale);
   const ceo = person(kit, front, { body: 'ceo', head: 'ceo' }, spot.x, spot.y);
   const desk = group(kit, front);
   piece(kit, desk, 'desk', spot.x, spot.y + 4).setScale(1.02 / kit.atlas.scale);
   const phone = group(kit, desk, spot.x + 62, spot.y - 62);
-  const halo = piece(kit, phone, 'glow', 0, -20).setBlendMode('ADD');
+  const halo = piece(kit, phone, 'glow', 0, -20);
   const handset: Image = piece(kit, phone, 'phone', 0, 0);
   const count = group(kit, phone, 14, -50);
   piece(kit, layer, 'sill', middle.x, sill + 18);

@@ -1,6 +1,6 @@
 import { DRAWINGS, PALETTE } from '../content/art';
 import type { Cutout } from './cutout';
-import { cutoutOf, resized, sketched } from './cutout';
+import { cutoutOf, FLAT, resized, sketched } from './cutout';
 import type { Layout } from './layout';
 import { scenery } from './scenery';
 import { sheets } from './sheets';
@@ -45,6 +45,7 @@ const isBare = (name: string): boolean => !isPerson(name) && !(name in PAINTED);
 
 /** Every drawing that the stage uses, for one layout. */
 export const piecesFor = (layout: Layout): Cutout[] => [
+  FLAT,
   ...sheets(layout),
   ...scenery(layout),
   ...Object.keys(SVGS)

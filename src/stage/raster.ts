@@ -63,7 +63,7 @@ const grain = (context: CanvasRenderingContext2D, { w, h }: PackedPage): void =>
 };
 
 /** Draws a page bit by bit; other work gets its turn in between. */
-export const rasterised = async (page: PackedPage): Promise<HTMLCanvasElement> => {
+export const rasterised = async (page: PackedPage): Promise<CanvasRenderingContext2D> => {
   const canvas = document.createElement('canvas');
   canvas.width = page.w;
   canvas.height = page.h;
@@ -71,5 +71,5 @@ export const rasterised = async (page: PackedPage): Promise<HTMLCanvasElement> =
   const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
   for (const spots of groups(page.spots)) await drawn(context, spots);
   grain(context, page);
-  return canvas;
+  return context;
 };

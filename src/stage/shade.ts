@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { lit } from './colour';
 import type { Container, Image } from './kit';
 
@@ -16,7 +16,7 @@ export const createShade = (groups: readonly Container[]): ((light: number) => v
   const fall = (thing: Thing, light: number): void => {
     if (thing.name === SHINES) return;
     if (hasMore(thing)) for (const inner of thing.list) fall(inner, light);
-    else if (isImage(thing) && thing.blendMode !== Phaser.BlendModes.ADD) {
+    else if (isImage(thing)) {
       let tint = own.get(thing);
       if (tint === undefined) {
         tint = thing.tintTopLeft;

@@ -1,7 +1,7 @@
 import { along, between, colourOf, mix } from './colour';
 import type { Hour } from './hour';
 import type { Container, Image, Kit } from './kit';
-import { group, piece, stretch } from './kit';
+import { block, group, piece, stretch } from './kit';
 
 /** What is seen of the sky in bad weather, from the zenith down. */
 const MURK = [between('dusk', 'haze', 0.35), between('haze', 'paper', 0.12)] as const;
@@ -96,9 +96,8 @@ export const createSky = (kit: Kit, layer: Container): Sky => {
   const tall = horizon - view.y;
   /** Sun and moon as large as a low sky allows. */
   const size = Math.min(1, Math.max(0.5, tall / 210)) / kit.atlas.scale;
-  const back = kit.scene.add.rectangle(middle, view.y + tall / 2, view.w, tall, 0xffffff);
-  const low = kit.scene.add.rectangle(middle, horizon + tall, view.w, tall * 2, 0xffffff);
-  layer.add([back, low]);
+  const back = block(kit, layer, middle, view.y + tall / 2, view.w, tall);
+  const low = block(kit, layer, middle, horizon + tall, view.w, tall * 2);
   const bands = BANDS.map(({ at, drawing }, index) => {
     const image = piece(kit, layer, drawing, middle, view.y + tall * at).setFlipX(index > 2);
     return stretch(kit, image, view.w * 1.04, Math.max(110, tall * 0.6));
@@ -134,13 +133,13 @@ export const createSky = (kit: Kit, layer: Container): Sky => {
         const murk = mix(along(MURK, depth), along(NIGHT_MURK, depth), Math.min(1, time * 1.1));
         return mix(clear, murk, gloom * 0.82);
       };
-      back.setFillStyle(murky(along(ZENITH, time), 0));
+      back.setTint(murky(along(ZENITH, time), 0));
       let lowest = 0;
       for (const [index, { at, colours }] of BANDS.entries()) {
         lowest = murky(along(colours, time), at);
         bands[index]?.setTint(lowest);
       }
-      low.setFillStyle(lowest);
+      low.setTint(lowest);
       sun.setY(view.y + tall * (0.42 + time * 1.35)).setAlpha(1 - gloom);
       moon
         .setY(view.y + tall * (0.4 + (1 - night) * 0.8))

@@ -3,7 +3,7 @@ import { createClockFace } from './clockFace';
 import { along, between, colourOf, mix } from './colour';
 import type { Hour } from './hour';
 import type { Container, Image, Kit } from './kit';
-import { piece, stretch } from './kit';
+import { block, piece, stretch } from './kit';
 import type { Ridge } from './scenery';
 import { crestAt, ridgesOf } from './scenery';
 
@@ -100,8 +100,7 @@ export const createSkyline = (kit: Kit, distance: Container, ridge: Container): 
     );
   // Under the paper of the nearer ridge, whose lower edge would be seen on both sides.
   const under = middle.top + kit.atlas.size(middle.name).h - 3;
-  const slope = kit.scene.add.rectangle(view.x, under, view.w, floor - under, 0xffffff).setOrigin(0);
-  ridge.add(slope);
+  const slope = block(kit, ridge, view.x, under, view.w, floor - under).setOrigin(0);
   ridge.sendToBack(slope);
   const across = view.x + view.w / 2;
   const villageThings: Image[] = [];
@@ -129,8 +128,7 @@ export const createSkyline = (kit: Kit, distance: Container, ridge: Container): 
   ])
     middleThings.push(piece(kit, ridge, 'hill-trees', x, floor - 296).setScale(0.9 / kit.atlas.scale));
   const near = stretch(kit, piece(kit, ridge, 'hill', across, floor - 236), view.w * 1.04, 200);
-  const meadow = kit.scene.add.rectangle(across, floor - 20, view.w, 140, 0xffffff);
-  ridge.add(meadow);
+  const meadow = block(kit, ridge, across, floor - 20, view.w, 140);
   let seen = 0;
 
   return {
@@ -148,13 +146,13 @@ export const createSkyline = (kit: Kit, distance: Container, ridge: Container): 
       for (const thing of farThings) thing.setTint(pale);
       for (const thing of townThings) thing.setTint(tint(TOWN));
       middleHill.setTint(tint(MIDDLE));
-      slope.setFillStyle(tint(MIDDLE));
+      slope.setTint(tint(MIDDLE));
       for (const thing of villageThings) thing.setTint(mix(tint(TOWN), tint(MIDDLE), 0.35));
       knoll.setTint(mix(tint(MIDDLE), tint(HILL), 0.45));
       for (const thing of middleThings) thing.setTint(mix(0xffffff, tint(MIDDLE), 0.3 + time * 0.7));
       const hillTint = tint(HILL);
       near.setTint(hillTint);
-      meadow.setFillStyle(hillTint);
+      meadow.setTint(hillTint);
       for (let index = 0; index < lit.length; index++)
         lit[index]?.setAlpha(Math.min(1, Math.max(0, glow * 1.7 - ((index * 0.29) % 0.7))));
     },

@@ -43,10 +43,7 @@ const bubbleOf = ({ heat }: Waiting): string =>
 
 const paintBubble = (kit: Kit, view: Container, waiting: Waiting, hidden: number): void => {
   const { words } = kit.layout;
-  if (waiting.onDesk)
-    piece(kit, view, 'glow', 0, -40)
-      .setBlendMode('ADD')
-      .setScale(0.85 / kit.atlas.scale);
+  if (waiting.onDesk) piece(kit, view, 'glow', 0, -40).setScale(0.85 / kit.atlas.scale);
   const bubble = piece(kit, view, bubbleOf(waiting));
   if (waiting.onDesk) bubble.setScale(1.14 / kit.atlas.scale);
   else if (waiting.opened) bubble.setAlpha(0.85);

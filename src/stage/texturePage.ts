@@ -5,6 +5,8 @@ export type TexturePage = {
   readonly texture: Phaser.Textures.Texture;
   /** Puts pixels on the page, so many pixels from its upper left corner. */
   write(pixels: HTMLCanvasElement | ImageData, x: number, y: number): void;
+  /** Puts them there as light: drawn like anything else, they brighten what lies behind them. */
+  writeLight(pixels: ImageData, x: number, y: number): void;
 };
 
 /** An empty page. Throws where Phaser draws without WebGL. */
@@ -31,15 +33,27 @@ export const createTexturePage = (
   );
   const texture = textures.addGLTexture(key, wrapper);
   if (!texture) throw new Error(`a page ${key} is there already`);
+  const put = (pixels: HTMLCanvasElement | ImageData, x: number, y: number, premultiply: boolean): void => {
+    if (renderer.contextLost || !texture.manager) return;
+    renderer.glTextureUnits.bind(wrapper, 0);
+    renderer.glWrapper.updateTexturing({ texturing: { flipY: true, premultiplyAlpha: premultiply } });
+    // Phaser's textures stand on their heads.
+    const fromBelow = height - y - pixels.height;
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, x, fromBelow, RGBA, gl.UNSIGNED_BYTE, pixels);
+  };
   return {
     texture,
-    write(pixels, x, y) {
-      if (renderer.contextLost || !texture.manager) return;
-      renderer.glTextureUnits.bind(wrapper, 0);
-      renderer.glWrapper.updateTexturing({ texturing: { flipY: true, premultiplyAlpha: true } });
-      // Phaser's textures stand on their heads.
-      const fromBelow = height - y - pixels.height;
-      gl.texSubImage2D(gl.TEXTURE_2D, 0, x, fromBelow, RGBA, gl.UNSIGNED_BYTE, pixels);
+    write: (pixels, x, y) => put(pixels, x, y, true),
+    // Where colours are stored with their share of alpha, a colour without any alpha covers nothing and adds itself.
+    writeLight(pixels, x, y) {
+      const { data } = pixels;
+      for (let index = 3; index < data.length; index += 4) {
+        const share = (data[index] ?? 0) / 255;
+        for (let channel = index - 3; channel < index; channel++)
+          data[channel] = (data[channel] ?? 0) * share;
+        data[index] = 0;
+      }
+      put(pixels, x, y, false);
     },
   };
 };
