@@ -106,6 +106,7 @@ export const Title = () => {
           <details>
             <summary>{t('title.about')}</summary>
             <p>{t('title.aboutText')}</p>
+            <p>{t('title.faces')}</p>
           </details>
           <p>{t('title.disclaimer')}</p>
         </footer>
