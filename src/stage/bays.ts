@@ -88,10 +88,6 @@ const paintBay = (
   if (bay.asks) asking(kit, view, rect);
   else {
     kit.motion.atOnce(() => pose(kit, crew, 'work'));
-    if (night)
-      piece(kit, view, 'glow', rect.w / 2, 90)
-        .setScale(1.5 / kit.atlas.scale)
-        .setAlpha(0.34);
   }
   plate(kit, view, bay, rect);
   dates(kit, view, bay, rect);

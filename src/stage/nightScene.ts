@@ -29,7 +29,7 @@ export class NightScene extends Phaser.Scene {
       const glow = piece(kit, light, 'glow', lamp.x - 60, lamp.y + 50)
         .setScale(1.5 / atlas.scale)
         .setAlpha(0);
-      this.tweens.add({ targets: glow, alpha: 0.4, duration: 500, delay: index * 160 });
+      this.tweens.add({ targets: glow, alpha: 0.3, duration: 500, delay: index * 160 });
       if (calm) return;
       for (let blow = 0; blow < 2; blow++) {
         const spark = piece(kit, sparks, 'spark', rect.x + rect.w * 0.55 + blow * 12, rect.y + rect.h - 40)

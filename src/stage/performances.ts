@@ -164,7 +164,7 @@ export const PERFORMANCES: { readonly [K in Fact['kind']]: Performance<Extract<F
   },
   eveningEnded: (_, { effects, office }) => effects.rise('moon', above(office.phone(), -20), 0.6),
   nightFell: (_, { effects, busy }) => {
-    for (const bay of busy()) effects.rise('bay-lamp', above(bay, 20), 0.9);
+    for (const bay of busy()) effects.rise('spark', above(bay, -30), 0.7);
   },
   trustMoved: ({ from, to }, { effects, kit }) => {
     const { office } = kit.layout;
