@@ -1,4 +1,4 @@
-import type { Work } from './picture';
+import type { Work } from './work';
 
 /** Where in the street a shipped work is seen: on every car, over it, in its cabin, at every charging stall, under the carport's roof, or once on the pavement. */
 export type GainPlace = 'car' | 'over' | 'cabin' | 'stall' | 'roof' | 'street';

@@ -5,9 +5,9 @@ import type { Container, Image, Kit } from './kit';
 import { group, line, piece, stretch } from './kit';
 import type { Point } from './layout';
 import { centre } from './layout';
-import type { Work } from './picture';
 import { createShop } from './shop';
 import { createTraffic, PAVEMENT, ROAD } from './traffic';
+import type { Work } from './work';
 
 /** Street lamps: from the core's left edge, and from its right one. */
 export const LAMPS = { left: -150, right: 150 } as const;

@@ -5,9 +5,10 @@ import type { Point } from './layout';
 import { centre } from './layout';
 import type { Office } from './office';
 import type { Pose } from './people';
-import type { Work } from './picture';
 import { STANCE_SIGNS } from './stances';
 import type { Street } from './street';
+import type { Work } from './work';
+import { goesByAir } from './work';
 
 /** What performances may move; the picture itself is drawn after them. */
 export type Cast = {
@@ -26,8 +27,8 @@ export type Cast = {
   workshop(fix: string): Point;
   /** The wall list. */
   wall(): Point;
-  /** Which drawing stands for a fix, whether it reaches customers through the air, and ends their complaint. */
-  goods(fix: string): { readonly work: Work; readonly byAir: boolean; readonly ends: boolean };
+  /** Which drawing stands for a fix, and whether it ends the complaint. */
+  goods(fix: string): { readonly work: Work; readonly ends: boolean };
   promised(promise: string): Point;
   /** Bays in which a crew builds. */
   busy(): readonly Point[];
@@ -128,7 +129,7 @@ export const PERFORMANCES: { readonly [K in Fact['kind']]: Performance<Extract<F
   questionRaised: ({ fix }, { effects, workshop }) => effects.rise('question', workshop(fix), 1.1),
   questionAnswered: ({ fix }, { effects, workshop }) => effects.rise('spark', workshop(fix), 1),
   fixShipped: ({ fix }, { effects, dock, goods, ground, kit, street, wait, workshop, askers }) => {
-    const { work, byAir, ends } = goods(fix);
+    const { work, ends } = goods(fix);
     const gate = dock.gate();
     effects.toss(`icon-${work}`, workshop(fix), above(gate, 80), 1.4);
     dock.open(wait);
@@ -141,7 +142,7 @@ export const PERFORMANCES: { readonly [K in Fact['kind']]: Performance<Extract<F
     effects.rise('spark', above(gate, 60), 1.6);
     effects.drop('ribbon', above(gate, 120), 1);
     effects.confetti(above(gate, 90), 26);
-    if (byAir) effects.broadcast(above(kit.layout.mast, 120));
+    if (goesByAir(work)) effects.broadcast(above(kit.layout.mast, 120));
     ground.reveal(work, wait + 700);
     street.visit(askers(fix), wait + 500);
     street.cheer(wait + 600);

@@ -1,10 +1,6 @@
-import type { Drawing } from '../content/art';
-import { DRAWINGS } from '../content/art';
-import { personOf } from '../content/personOf';
 import type { Fix, Pledge, Run, Tweet } from '../rules/types';
 import {
   boardOf,
-  boneOf,
   designsOf,
   duePromises,
   heardFixes,
@@ -15,14 +11,12 @@ import {
   toAnnounce,
   trustNow,
 } from '../rules/view';
-import type { IssueKind } from '../rules/words';
 import type { StageDesk } from './port';
+import type { Work } from './work';
+import { authorOf, workOf } from './work';
 
 /** A date that somebody was promised, as a flag. */
 export type Flag = { readonly day: number | null; readonly soft: boolean; readonly late: boolean };
-
-/** Which drawing stands for a fix. */
-export type Work = IssueKind | Drawing | 'phantom';
 
 export type Waiting = {
   readonly tweet: string;
@@ -84,32 +78,6 @@ export type Picture = {
   /** The fix whose three choices stand at the dock. */
   readonly signs: string | null;
   readonly shipped: readonly { readonly fix: string; readonly work: Work }[];
-};
-
-const workOf = (run: Run, fix: Fix): Work => {
-  if (fix.issue === null) return 'phantom';
-  const issue = run.pack.issues.find(({ id }) => id === fix.issue);
-  return DRAWINGS.find((drawing) => drawing === issue?.drawing) ?? issue?.kind ?? 'service';
-};
-
-/** The drawing of a fix by its id; of one that is unknown, a plain service. */
-export const workById = (run: Run, id: string): Work => {
-  const fix = run.works.fixes[id];
-  return fix ? workOf(run, fix) : 'service';
-};
-
-/** Customers seen at the dock when something ships; a crowd is told by three. */
-const MOST_ASKERS = 3;
-
-const authorOf = (run: Run, tweet: string): number => personOf(boneOf(run, tweet));
-
-/** Customers who asked for a fix and got an answer. */
-export const askersOf = (run: Run, id: string): { tweet: string; author: number }[] => {
-  const issue = run.works.fixes[id]?.issue;
-  return Object.values(run.tweets)
-    .filter((tweet) => issue && tweet.issue === issue && tweet.answer?.reply)
-    .slice(-MOST_ASKERS)
-    .map((tweet) => ({ tweet: tweet.id, author: authorOf(run, tweet.id) }));
 };
 
 const flagsOf = (run: Run): Map<string, Flag> => {
