@@ -5,6 +5,7 @@ import type { Container, Image, Kit } from './kit';
 import { group, line, piece, stretch } from './kit';
 import type { Point } from './layout';
 import { centre } from './layout';
+import { pave } from './paving';
 import { createShop } from './shop';
 import { createTraffic, PAVEMENT, ROAD } from './traffic';
 import type { Work } from './work';
@@ -67,6 +68,7 @@ export const createGround = (kit: Kit, layer: Container, front: Container): Grou
     joint(x, floor + 8, x - 12, floor + 37);
     joint(x + JOINT / 2 - 12, floor + 37, x + JOINT / 2 - 30, floor + 84);
   }
+  pave(kit, layer);
   for (const x of [LAMPS.left, core.w + LAMPS.right]) piece(kit, layer, 'lamp', x, floor + 14);
   piece(kit, layer, 'bench', shop - 44, floor + 12);
   piece(kit, layer, 'post-box', dock.x - 22, floor + 10);

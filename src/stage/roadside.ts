@@ -1,20 +1,11 @@
-import { between } from './colour';
 import type { Container, Image, Kit } from './kit';
-import { piece, stretch } from './kit';
+import { piece } from './kit';
 
 export type Roadside = { drift(milliseconds: number, wind: number): void };
 
-/** Kerb, trees and small things of the street; at the very sides bushes stand before everything. */
+/** Trees and small things of the street; at the very sides bushes stand before everything. */
 export const createRoadside = (kit: Kit, layer: Container, front: Container): Roadside => {
-  const { view, core, floor, pavement, dock, wing, stairs } = kit.layout;
-  const { w: half } = kit.atlas.size('kerb');
-  for (let x = view.x - (((view.x % half) + half) % half); x < view.x + view.w; x += half)
-    stretch(kit, piece(kit, layer, 'kerb', x, pavement + 9), half + 1, 11).setTint(
-      between('kraft', 'paper', 0.35),
-    );
-  piece(kit, layer, 'hazard', dock.x + dock.w / 2, floor + 3);
-  piece(kit, layer, 'manhole', core.w * 0.36, (floor + pavement) / 2 + 16);
-  piece(kit, layer, 'manhole', core.w + 90, (floor + pavement) / 2 + 8);
+  const { view, core, floor, wing, stairs } = kit.layout;
   piece(kit, layer, 'ivy', wing.x + wing.w - 2, floor - 58).setScale(0.9 / kit.atlas.scale);
   piece(kit, layer, 'crates', wing.x + wing.w + 4, floor + 8).setScale(0.72 / kit.atlas.scale);
   piece(kit, layer, 'bush-2', stairs.x - 16, floor + 10).setScale(0.62 / kit.atlas.scale);
