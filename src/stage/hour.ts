@@ -30,13 +30,20 @@ const TITLE_TRUST = 74;
 const TRUST_PACE = 14;
 /** Trust under which clouds gather, and points under that until it pours. */
 const GLOOM = { below: 46, over: 30 } as const;
+/** Gloom from which it rains, and more of it until it rains hardest. */
+const RAIN = { from: 0.44, over: 0.3 } as const;
 
 const within = (value: number): number => Math.min(1, Math.max(0, value));
 const towards = (from: number, to: number, step: number): number =>
   to > from ? Math.min(to, from + step) : Math.max(to, from - step);
 
+const gloomAt = (trust: number): number => within((GLOOM.below - trust) / GLOOM.over);
+
+/** How hard it rains (0–1) in such bad weather. */
+export const rainAt = (gloom: number): number => within((gloom - RAIN.from) / RAIN.over);
+
 /** Whether people open their umbrellas. */
-export const isRaining = (trust: number): boolean => trust < GLOOM.below;
+export const isRaining = (trust: number): boolean => rainAt(gloomAt(trust)) > 0;
 
 /** Where the sky stands for a run, once it has come there. */
 export const timeOf = (run: Run | null): number => {
@@ -77,7 +84,7 @@ export const createHour = (): PassingHour => {
       mood = isStill ? trust : towards(mood ?? trust, trust, seconds * TRUST_PACE);
       hour.time = time;
       hour.minute = minuteAt(run, time);
-      hour.gloom = within((GLOOM.below - mood) / GLOOM.over);
+      hour.gloom = gloomAt(mood);
       hour.glow = within((mood - 12) / 62) * within(0.25 + time * 1.1);
       hour.feast = within((mood - 62) / 12);
       return hour;

@@ -44,14 +44,15 @@ export const createTexturePage = (
   return {
     texture,
     write: (pixels, x, y) => put(pixels, x, y, true),
-    // Where colours are stored with their share of alpha, a colour without any alpha covers nothing and adds itself.
+    // Where colours are stored with their share of alpha, one with next to none covers nothing and adds itself. Not
+    // with none at all: Phaser's tint divides by it.
     writeLight(pixels, x, y) {
       const { data } = pixels;
       for (let index = 3; index < data.length; index += 4) {
         const share = (data[index] ?? 0) / 255;
         for (let channel = index - 3; channel < index; channel++)
           data[channel] = (data[channel] ?? 0) * share;
-        data[index] = 0;
+        data[index] = Math.ceil(share);
       }
       put(pixels, x, y, false);
     },

@@ -1,4 +1,5 @@
 import type { Hour } from './hour';
+import { rainAt } from './hour';
 import type { Container, Image, Kit } from './kit';
 import { group, piece } from './kit';
 
@@ -58,7 +59,7 @@ export const createWeather = (kit: Kit, layer: Container, ground: Container): We
 
   return {
     draw({ gloom }) {
-      const rain = within((gloom - 0.42) / 0.3);
+      const rain = rainAt(gloom);
       sheet.setAlpha(rain * 0.85).setVisible(rain > 0.02);
       wet.setAlpha(rain).setVisible(rain > 0.02);
       blown.setAlpha(within(gloom * 5)).setVisible(gloom > 0.02);
