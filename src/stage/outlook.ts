@@ -68,12 +68,12 @@ export const createOutlook = (kit: Kit, layer: Container): Outlook => {
     const half = (kit.atlas.size(drawing).w * scale * size * kit.atlas.scale) / 2;
     const x = Math.min(pane.x + pane.w - half, Math.max(pane.x + half, at(share)));
     town.push(
-      piece(kit, layer, drawing, x, sill + 6)
+      piece(kit, layer, drawing, x, sill + 2)
         .setScale(size * scale)
         .setFlipX(isFlipped),
     );
     lit.push(
-      piece(kit, layer, `${drawing}-lit`, x, sill + 6)
+      piece(kit, layer, `${drawing}-lit`, x, sill + 2)
         .setScale(size * scale)
         .setFlipX(isFlipped),
     );
@@ -83,13 +83,13 @@ export const createOutlook = (kit: Kit, layer: Container): Outlook => {
   build('far-town-1', 0, isWide ? 0.64 : 0.5);
   if (isWide) build('far-town-2', 0.34, 0.5, true);
   const tower = build('clock-tower', 0.66, 0.5);
-  const clock = createClockFace(kit, layer, tower, sill + 6 - (109 * 0.5 * pane.h) / 126, 6.5);
+  const clock = createClockFace(kit, layer, tower, sill + 2 - (109 * 0.5 * pane.h) / 126, 6.5);
   build('far-town-2', isWide ? 0.84 : 1, isWide ? 0.66 : 0.56, !isWide);
   if (isWide) build('far-town-1', 1, 0.4, true);
   const river = stretch(kit, piece(kit, layer, 'sill', at(0.5), sill + 8), pane.w * 0.24, 30);
-  const bridge = piece(kit, layer, 'bridge', at(0.5), sill + 4).setScale(size * (isWide ? 0.56 : 0.42));
+  const bridge = piece(kit, layer, 'bridge', at(0.5), sill + 2).setScale(size * (isWide ? 0.56 : 0.42));
   const trees = [0.4, 0.61, 0.73].map((share, index) =>
-    piece(kit, layer, 'hill-trees', at(share), sill + 9).setScale(size * (0.34 + index * 0.05)),
+    piece(kit, layer, 'hill-trees', at(share), sill + 1).setScale(size * (0.34 + index * 0.05)),
   );
   piece(kit, layer, 'pane-frame', middle, y);
   let seen = 0;

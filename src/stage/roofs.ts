@@ -22,7 +22,7 @@ const ROOF = [
 
 /** What stands on headquarters' roofs, as tall as the sky above them allows; windows of the stairs. */
 export const createRoofs = (kit: Kit, layer: Container): Roofs => {
-  const { view, office, wing, stairs } = kit.layout;
+  const { view, office, wing, mast, stairs } = kit.layout;
   const top = office.y - 19;
   const headroom = Math.min(1, Math.max(0.36, (top - view.y) / 84));
   const row = ROOF.filter(({ least }) => office.w >= least);
@@ -67,13 +67,22 @@ export const createRoofs = (kit: Kit, layer: Container): Roofs => {
         .setName(SHINES),
     );
   }
+  const tall = Math.min(1, (mast.y - view.y) / 150);
+  const beacon = piece(kit, layer, 'glow', mast.x - 1, mast.y - 120 * tall).setScale(0.34 / kit.atlas.scale);
   let blown = 0;
+  let passed = 0;
+  let dark = 0;
   return {
-    draw({ glow }) {
+    draw({ glow, time }) {
+      dark = time;
+      beacon.setAlpha(0.7 * dark);
       for (let index = 0; index < lit.length; index++)
         lit[index]?.setAlpha(Math.min(1, Math.max(0, glow * 1.8 - (index % 3) * 0.3)));
     },
     drift(milliseconds, wind) {
+      passed += milliseconds;
+      // A slow breath, never a flash.
+      beacon.setAlpha(dark * (0.5 + 0.4 * Math.sin(passed * 0.0024)));
       blown += milliseconds * (0.0006 + wind * 0.002);
       vane.setScale(Math.cos(blown) > -0.2 ? 1 : Math.max(-1, Math.cos(blown) * 1.6), 1);
       smoke.drift(milliseconds, wind);

@@ -1,4 +1,5 @@
 import { PALETTE } from '../content/art';
+import { carportWall } from './carportWall';
 import { colourOf, hex, mix } from './colour';
 import type { Cutout } from './cutout';
 import type { Layout, Rect } from './layout';
@@ -146,6 +147,7 @@ export const sheets = (layout: Layout): Cutout[] => {
       h: carport.h - 8,
       fill: tint('dusk', 'night', 0.3),
       radius: 10,
+      inside: carportWall(carport.w, carport.h - 8),
       shadow: 'inset',
     }),
     sheet('carport-roof', { w: carport.w + 16, h: 18, fill: PALETTE.teal, radius: 8 }),

@@ -57,6 +57,8 @@ export const createWeather = (kit: Kit, layer: Container, ground: Container): We
       .setAlpha(1 - share);
   };
 
+  splashes.forEach(splash);
+
   return {
     draw({ gloom }) {
       const rain = rainAt(gloom);
@@ -83,7 +85,7 @@ export const createWeather = (kit: Kit, layer: Container, ground: Container): We
         if (drop.y > view.y + view.h) drop.y -= view.h + 40;
         if (drop.x < view.x) drop.x += view.w;
       }
-      for (let index = 0; index < splashes.length; index++) splash(splashes[index] as Image, index);
+      splashes.forEach(splash);
       for (let index = 0; index < puddles.length; index++)
         puddles[index]?.setScale(
           wide * (1 + 0.03 * Math.sin(passed * 0.002 + index)),
