@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { benchEngine } from './bench/engine';
 import { benchInput } from './bench/input';
+import { benchSound } from './bench/sound';
 import { STAGE_BENCHES } from './bench/stage';
 import { checkBudgets } from './budgets.mjs';
 
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   engine: benchEngine,
   weight: benchWeight,
   input: benchInput,
+  sound: async () => benchSound(),
   ...STAGE_BENCHES,
 };
 
