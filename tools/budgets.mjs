@@ -30,32 +30,42 @@ function titleScripts(dist) {
   return [...new Set(files)].reduce((sum, file) => sum + weigh(join(dist, file)), 0);
 }
 
-/** Bytes of all that one player can load: every asset, but one audio format and the fonts of one script. */
+/** Bytes of all that one player can load without sound: every asset, but the fonts of one script only. */
 function wholeGame(dist) {
   const sizes = { everything: weigh(join(dist, 'index.html')) };
   const assets = join(dist, 'assets');
   for (const file of existsSync(assets) ? readdirSync(assets) : []) {
     const kind = extension(file);
     if (NEVER_LOADED.includes(kind)) continue;
-    const group = fontScript(file) ?? (AUDIO.includes(kind) ? kind : 'everything');
+    if (AUDIO.includes(kind)) continue;
+    const group = fontScript(file) ?? 'everything';
     sizes[group] = (sizes[group] ?? 0) + weigh(join(assets, file));
   }
-  const largest = (groups) => Math.max(...groups.map((group) => sizes[group] ?? 0));
-  return sizes.everything + largest(SCRIPTS_OF_FONTS) + largest(AUDIO);
+  return sizes.everything + Math.max(...SCRIPTS_OF_FONTS.map((script) => sizes[script] ?? 0));
+}
+
+/** Bytes of pictures and sound in a first Sprint: every drawing by itself (in the stage's chunk they cost less), the larger audio format. */
+function artAndAudio() {
+  const sum = (folder, kind) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .filter((file) => extension(file) === kind)
+      .reduce((bytes, file) => bytes + weigh(join(root, folder, file)), 0);
+  return sum('assets/art', 'svg') + Math.max(...AUDIO.map((kind) => sum('assets/audio', kind)));
 }
 
 /** Each budget of the built game: its name, its bytes and the most that it may have. */
 export function checkBudgets(dist = join(root, 'dist')) {
   return [
     { name: 'title scripts', bytes: titleScripts(dist), most: 120 * KILOBYTE },
-    { name: 'whole game', bytes: wholeGame(dist), most: 900 * KILOBYTE },
+    { name: 'whole game without sound', bytes: wholeGame(dist), most: 900 * KILOBYTE },
+    { name: 'art and audio of a Sprint', bytes: artAndAudio(), most: 1200 * KILOBYTE },
   ].map((budget) => ({ ...budget, ok: budget.bytes > 0 && budget.bytes <= budget.most }));
 }
 
 /** One line of a table for a budget. */
 export const describeBudget = ({ name, bytes, most, ok }) => {
   const kilobytes = (count) => `${(count / KILOBYTE).toFixed(1).padStart(6)} KB`;
-  return `${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(14)} ${kilobytes(bytes)} of ${kilobytes(most)} (gzip)`;
+  return `${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(26)} ${kilobytes(bytes)} of ${kilobytes(most)} (gzip)`;
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
