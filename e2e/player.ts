@@ -128,7 +128,7 @@ export const keyboard = (page: Page): Hands => {
   return {
     openTweet: () => press('n'),
     reply: (place) => press(String(place + 1)),
-    mute: () => press('m'),
+    mute: () => press('x'),
     goOn: () => press('n'),
     visit: async () => {
       if (await isThere(page, '.errand.question')) await press('f');

@@ -9,6 +9,7 @@ import { countStars } from './hud/state/stars';
 import { openLink } from './hud/state/start';
 import { readSetting } from './hud/state/storage';
 import { speakLanguage } from './hud/state/words';
+import { keepSound } from './soundPort';
 import type { Stage } from './stage/port';
 import { stagePort } from './stagePort';
 import { chooseLanguage } from './text/language';
@@ -67,6 +68,7 @@ const begin = async (): Promise<void> => {
   if (link) openLink(link);
   watchAddress(openLink);
   countStars();
+  keepSound();
   const parent = document.getElementById('stage') as HTMLElement;
   requestAnimationFrame(() => setTimeout(() => keepTown(parent)));
 };

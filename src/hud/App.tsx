@@ -5,6 +5,7 @@ import { Backdrop } from './parts/Backdrop';
 import { Notices } from './parts/Notices';
 import { game, screen, version } from './state/game';
 import { lang, motion, picture, projector } from './state/settings';
+import { useSoundKey } from './state/soundKey';
 import { Title } from './title/Title';
 
 /** A screen that is loaded when it is first needed. */
@@ -44,6 +45,7 @@ const showTheEnd = (): void => {
 
 /** The whole interface, over the town. */
 export const App = () => {
+  useSoundKey();
   useEffect(() => {
     const stops = [effect(markDocument), effect(showTheEnd)];
     return () => {

@@ -4,6 +4,7 @@ import './style/base.css';
 import './style/paper.css';
 import './style/cut.css';
 import './style/title.css';
+import './style/sound.css';
 import './style/bar.css';
 import './style/slip.css';
 import './style/notes.css';

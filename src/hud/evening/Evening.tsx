@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/t';
 import { Board } from '../board/Board';
+import { Caption } from '../parts/Caption';
 import { Icon } from '../parts/Icon';
 import { getGame, useRun } from '../state/game';
 import { boardShown, sheet, toggleBoard, togglePause } from '../state/view';
@@ -82,6 +83,7 @@ export const Evening = () => {
         <Board />
       </div>
       <Flights />
+      <Caption />
       {sheet.value === 'menu' && <Menu />}
       {sheet.value === 'help' && <Help />}
       <LeaveQuestion />

@@ -2,6 +2,7 @@ import { t } from '../../text/t';
 import { SettingChoice } from '../parts/Choice';
 import { LanguageChoice } from '../parts/LanguageChoice';
 import { Modal } from '../parts/Modal';
+import { SoundSettings } from '../parts/SoundSettings';
 import { asksToLeave } from '../state/address';
 import { copyLink } from '../state/copyLink';
 import { getGame } from '../state/game';
@@ -45,6 +46,7 @@ export const Menu = () => {
           ['on', t('menu.on')],
         ]}
       />
+      <SoundSettings name="menu" />
       <p class="note">
         {t('pace.now', { pace: t(`pace.${pace}`) })} {t(`pace.${pace}Note`)}
       </p>

@@ -47,7 +47,7 @@ const COMMANDS: Readonly<Record<string, () => void>> = {
   enter: openNext,
   f: visitFloor,
   b: toggleBoard,
-  m: mute,
+  x: mute,
   p: () => {
     projector.value = projector.peek() === 'on' ? 'off' : 'on';
   },

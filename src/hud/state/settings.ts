@@ -25,5 +25,15 @@ export const motion = kept('motion', ['full', 'less'] as const, prefersCalm() ? 
 /** Everything 1.6 times as large, replies labelled A–D. */
 export const projector = kept('projector', ['off', 'on'] as const, 'off');
 export const pace = kept<PaceId>('pace', PACES, 'standard');
+/** Whether there is any sound at all. */
+export const sound = kept('sound', ['on', 'off'] as const, 'on');
+/** How loud, from nothing to ten. */
+export const LEVELS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
+export type Level = (typeof LEVELS)[number];
+/** Music begins quietly: it lies under reading. */
+export const musicLevel = kept<Level>('music', LEVELS, '5');
+export const effectsLevel = kept<Level>('effects', LEVELS, '7');
+/** Whether what is heard is also written. */
+export const captions = kept('captions', ['off', 'on'] as const, 'off');
 /** The language that is spoken; changed by `speakLanguage` alone, once its words are there. */
 export const lang = signal<Lang>('en');

@@ -8,6 +8,7 @@ import { t } from '../../text/t';
 import { Choice } from '../parts/Choice';
 import { Icon } from '../parts/Icon';
 import { LanguageChoice } from '../parts/LanguageChoice';
+import { SoundSettings } from '../parts/SoundSettings';
 import { say } from '../state/notices';
 import { lang, pace } from '../state/settings';
 import { findSave, linked, resumeRun, startRun } from '../state/start';
@@ -103,6 +104,10 @@ export const Title = () => {
           <p class="note">{t(`pace.${pace.value}Note`)}</p>
         </div>
         <footer class="title-foot">
+          <details>
+            <summary>{t('sound.title')}</summary>
+            <SoundSettings name="title" />
+          </details>
           <details>
             <summary>{t('title.about')}</summary>
             <p>{t('title.aboutText')}</p>
