@@ -10,6 +10,7 @@ import './style/slip.css';
 import './style/notes.css';
 import './style/clocks.css';
 import './style/evening.css';
+import './style/night.css';
 import './style/card.css';
 import './style/sent.css';
 import './style/flight.css';

@@ -1,10 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fact } from '../../rules/types';
-import { t } from '../../text/t';
+import { t, weekday } from '../../text/t';
 import { number } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { game, getGame, nightFacts, useRun } from '../state/game';
+import { NightDrawing } from './NightDrawing';
+import type { NightLine } from './nightLines';
 import { nightLines } from './nightLines';
+
+/** Milliseconds from one line of the night to the next, and until the last at the latest. */
+const BETWEEN = 380;
+const LAST = 2600;
+
+const after = (index: number): number => Math.min(index * BETWEEN, LAST);
+
+const Line = ({ line, index }: { line: NightLine; index: number }) => (
+  <li
+    data-tone={line.tone}
+    data-points={line.rule}
+    data-after={after(index)}
+    style={{ animationDelay: `${after(index)}ms` }}
+  >
+    <Icon name={line.icon} />
+    <span>{line.text}</span>
+  </li>
+);
 
 /** What a night changed, line by line. */
 export const NightLines = ({ facts }: { facts: readonly Fact[] }) => {
@@ -12,31 +32,35 @@ export const NightLines = ({ facts }: { facts: readonly Fact[] }) => {
   return (
     <ul class="night-lines">
       {lines.length === 0 && <li>{t('night.nothing')}</li>}
-      {lines.map(({ icon, tone, text }) => (
-        <li key={text} data-tone={tone}>
-          <Icon name={icon} />
-          <span>{text}</span>
-        </li>
+      {lines.map((line, index) => (
+        <Line key={line.text} line={line} index={index} />
       ))}
     </ul>
   );
 };
 
-/** While the crews work: what comes of the day. */
+/** While the crews work: the night's paper, its lines set as they come. */
 export const Night = () => {
   const run = useRun();
   const skip = useRef<HTMLButtonElement>(null);
-  useEffect(() => skip.current?.focus(), []);
+  useEffect(() => skip.current?.focus({ preventScroll: true }), []);
   return (
-    <section class="night paper" aria-label={t('night.title', { day: number(run.day) })}>
-      <h2>
-        <Icon name="moon" filled /> {t('night.title', { day: number(run.day) })}
-      </h2>
-      <div aria-live="polite">
-        <NightLines facts={nightFacts.value} />
+    <section class="night" aria-label={t('night.title', { day: number(run.day) })}>
+      <span class="night-moon" aria-hidden="true" />
+      <div class="gazette cut">
+        <header class="gazette-head">
+          <p aria-hidden="true">{t('night.paper')}</p>
+          <h2>
+            {t('night.title', { day: number(run.day) })} <small>{weekday(run.day)}</small>
+          </h2>
+        </header>
+        <NightDrawing line={nightLines(run, nightFacts.value)[0]} />
+        <div aria-live="polite">
+          <NightLines facts={nightFacts.value} />
+        </div>
       </div>
       <button type="button" class="button" ref={skip} onClick={() => game.peek()?.session.skipNight()}>
-        {t('night.skip')}
+        {t('night.skip')} <Icon name="right" />
       </button>
     </section>
   );
@@ -54,7 +78,7 @@ export const MorningNote = () => {
   if (facts.length === 0 || facts === dismissed) return null;
   const [first] = nightLines(run, facts);
   return (
-    <details class="morning paper" open={hasRoom() && desk === null}>
+    <details class="morning cut" open={hasRoom() && desk === null}>
       <summary>
         <Icon name="moon" filled />
         <b>{t('night.morning')}</b>

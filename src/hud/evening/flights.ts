@@ -39,11 +39,18 @@ export const sumsOf = (facts: readonly Fact[]): [LedgerRule, number][] => {
   return [...sums].filter(([, points]) => points !== 0);
 };
 
-const middle = (selector: string): { x: number; y: number } | null => {
-  const place = document.querySelector(selector)?.getBoundingClientRect();
-  if (!place || place.width === 0) return null;
-  const y = Math.min(place.top + place.height / 2, innerHeight - 40);
-  return { x: place.left + place.width / 2, y };
+type Place = Flight['from'] & { readonly after: number };
+
+/** The middle of what is drawn, and the milliseconds after which it can be seen. */
+const middle = (selector: string): Place | null => {
+  const drawn = document.querySelector<HTMLElement>(selector);
+  const box = drawn?.getBoundingClientRect();
+  if (!drawn || !box || box.width === 0) return null;
+  return {
+    x: box.left + box.width / 2,
+    y: Math.min(box.top + box.height / 2, innerHeight - 40),
+    after: Number(drawn.dataset.after ?? 0),
+  };
 };
 
 const setOff = (sums: readonly (readonly [LedgerRule, number])[]): void => {
@@ -51,7 +58,7 @@ const setOff = (sums: readonly (readonly [LedgerRule, number])[]): void => {
   for (const [index, [rule, points]] of sums.entries()) {
     const from = middle(`[data-points="${rule}"]`) ?? middle('.side');
     const fan = sums.length === 1 ? 0 : (2 * index) / (sums.length - 1) - 1;
-    const delay = index * STAGGER;
+    const delay = index * STAGGER + (from?.after ?? 0);
     const id = ++count;
     if (from && to) flights.value = [...flights.peek(), { id, points, from, to, fan, delay }];
     later(delay + FLIGHT, () => {

@@ -1,19 +1,25 @@
-import type { Fact, Run } from '../../rules/types';
+import type { Fact, LedgerRule, Run } from '../../rules/types';
 import { endsTheComplaint } from '../../rules/view';
 import { t } from '../../text/t';
 import { number, percent, points } from '../parts/format';
 import type { IconName } from '../parts/Icon';
 import { getGame } from '../state/game';
 import { fixNameById, wordsOf } from '../state/words';
+import { causeWords } from './causeWords';
+import { trustMove } from './trustCauses';
 
 export type NightLine = {
   readonly icon: IconName;
   readonly tone: 'good' | 'bad' | 'plain';
   readonly text: string;
+  /** The rule whose points belong to it. */
+  readonly rule?: LedgerRule;
 };
 
 const promisedFix = (run: Run, promise: string): string =>
   fixNameById(run, run.promises[promise]?.fix ?? promise);
+
+const whyTrustMoved = (run: Run): string => causeWords(trustMove(run)?.causes ?? []);
 
 const lineOf = (run: Run, fact: Fact): NightLine | null => {
   switch (fact.kind) {
@@ -21,13 +27,19 @@ const lineOf = (run: Run, fact: Fact): NightLine | null => {
       const values = { fix: fixNameById(run, fact.fix), count: fact.days, n: number(fact.days) };
       const fix = run.works.fixes[fact.fix];
       if (!fix || endsTheComplaint(fix))
-        return { icon: 'truck', tone: 'good', text: t('night.shipped', values) };
+        return {
+          icon: 'truck',
+          tone: 'good',
+          text: t('night.shipped', values),
+          rule: fix?.v2 ? 'v2' : 'ship',
+        };
       return { icon: 'truck', tone: 'bad', text: `${t('night.shipped', values)} ${t('night.weak')}` };
     }
     case 'replySent':
       return {
         icon: 'speech',
         tone: fact.answer.points < 0 ? 'bad' : 'good',
+        rule: 'reply',
         text: t('night.said', {
           name: wordsOf(fact.tweet).name,
           verdict: getGame().why.verdicts[fact.answer.verdict],
@@ -35,12 +47,18 @@ const lineOf = (run: Run, fact: Fact): NightLine | null => {
         }),
       };
     case 'promiseKept':
-      return { icon: 'flag', tone: 'good', text: t('night.kept', { fix: promisedFix(run, fact.promise) }) };
+      return {
+        icon: 'flag',
+        tone: 'good',
+        text: t('night.kept', { fix: promisedFix(run, fact.promise) }),
+        rule: 'promiseKept',
+      };
     case 'promiseBroken':
       return {
         icon: 'broken',
         tone: 'bad',
         text: t('night.broken', { fix: promisedFix(run, fact.promise) }),
+        rule: 'promiseBroken',
       };
     case 'questionRaised':
       return { icon: 'hand', tone: 'plain', text: t('night.question', { fix: fixNameById(run, fact.fix) }) };
@@ -58,7 +76,9 @@ const lineOf = (run: Run, fact: Fact): NightLine | null => {
       return {
         icon: 'heart',
         tone: fact.to < fact.from ? 'bad' : 'good',
-        text: t('night.trust', { from: number(fact.from), to: number(fact.to) }),
+        text: [t('night.trust', { from: number(fact.from), to: number(fact.to) }), whyTrustMoved(run)]
+          .filter((part) => part !== '')
+          .join(': '),
       };
     case 'boardCalled':
       return { icon: 'late', tone: 'bad', text: t('night.called') };
@@ -76,6 +96,7 @@ const silenceLine = (facts: readonly Fact[]): NightLine | null => {
   return {
     icon: 'mute',
     tone: 'bad',
+    rule: 'silence',
     text: t('night.silence', { count: charges.length, points: points(lost) }),
   };
 };
