@@ -5,6 +5,8 @@ import './style/paper.css';
 import './style/cut.css';
 import './style/title.css';
 import './style/sound.css';
+import './style/logo.css';
+import './style/missions.css';
 import './style/bar.css';
 import './style/slip.css';
 import './style/notes.css';

@@ -13,6 +13,7 @@ import { say } from '../state/notices';
 import { lang, pace } from '../state/settings';
 import { findSave, linked, resumeRun, startRun } from '../state/start';
 import { loadPackTexts } from '../state/words';
+import { Logo } from './Logo';
 import { MISSIONS, Mission } from './Mission';
 
 const PACE_IDS = ['standard', 'relaxed', 'brisk', 'untimed'] as const;
@@ -61,7 +62,7 @@ export const Title = () => {
       <div class="title-panel">
         <LanguageChoice name="title-language" />
         <header class="title-head">
-          <h1>Good Point</h1>
+          <Logo />
           <p>{t('title.promise')}</p>
         </header>
         {linked.value && (
@@ -83,6 +84,7 @@ export const Title = () => {
             {MISSIONS.map((id, index) => (
               <Mission
                 key={id}
+                id={id}
                 number={index + 1}
                 words={texts?.[id]}
                 evenings={lengths[id] ?? null}
