@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../text/t';
+import type { IconName } from '../parts/Icon';
 import { Icon } from '../parts/Icon';
 import { getGame, minute, send, useRun } from '../state/game';
 
@@ -15,11 +16,11 @@ const useBusyShare = (): number => {
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
-/** A line of ink with its pen, as long as the work that is done. */
-const Progress = () => (
+/** A line with what draws it at its end, as long as the work that is done. */
+const Progress = ({ icon }: { icon: IconName }) => (
   <span class="progress">
     <span style={{ width: percent(useBusyShare()) }}>
-      <Icon name="pen" />
+      <Icon name={icon} />
     </span>
   </span>
 );
@@ -38,7 +39,7 @@ export const Writing = ({ tweet }: { tweet: string }) => {
   return (
     <div class="writing" role="status">
       <span>{t('card.writing')}</span>
-      <Progress key={busy.until} />
+      <Progress key={busy.until} icon="pen" />
       <button type="button" class="button quiet" onClick={() => send({ kind: 'takeBack' })}>
         {t('card.takeBack')}
       </button>
@@ -53,7 +54,7 @@ export const Visiting = () => {
   return (
     <div class="writing strip paper" role="status">
       <span>{t('card.visiting')}</span>
-      <Progress key={busy.until} />
+      <Progress key={busy.until} icon="hammer" />
     </div>
   );
 };

@@ -1,0 +1,179 @@
+import type { Browser, Page } from 'playwright';
+import { chromium } from 'playwright';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { LANGS } from '../src/content/langs';
+import { appears, openPage, playing, settle } from './page';
+import { TEXTS } from './reader';
+
+/** Width and height of each screen in CSS pixels, and whether the player has switched the projector on. */
+const SCREENS = {
+  phone: [390, 844],
+  'small phone': [320, 568],
+  'phone on its side': [844, 390],
+  desk: [1280, 720],
+  'large desk': [1920, 1080],
+  '4K': [3840, 2160],
+} as const;
+type Screen = keyof typeof SCREENS;
+
+/** Real milliseconds between two looks. */
+const LOOK = 50;
+const MOST_LOOKS = 100;
+
+let browser: Browser;
+afterEach(() => browser.close());
+
+/** What the page takes for the size of its screen; it learns of a change later than the browser. */
+const measured = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const probe = document.createElement('div');
+    probe.style.cssText = 'position: fixed; width: 100vw; height: 100vh';
+    document.body.append(probe);
+    const { width, height } = probe.getBoundingClientRect();
+    probe.remove();
+    return `${width} ${height}`;
+  });
+
+/** Gives the page a screen, and waits until it is laid out for it. Throws if it never is. */
+const resize = async (page: Page, screen: Screen): Promise<void> => {
+  const [width, height] = SCREENS[screen];
+  await page.setViewportSize({ width, height });
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    await settle(page);
+    if ((await measured(page)) === `${width} ${height}`) return;
+    await page.waitForTimeout(LOOK);
+  }
+  throw new Error(`the page never had the size of a ${screen}`);
+};
+
+/** Everything on the page whose words are cut off, or that stands outside of it; a line each. */
+const cuts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const root = document.documentElement;
+    if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} wide`);
+    for (const element of document.querySelectorAll<HTMLElement>('#app *')) {
+      if (element.closest('svg, .unseen, .flights, .backdrop')) continue;
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      // What is only read aloud is cut on purpose, as are names that end in an ellipsis and have a title.
+      if (box.width === 0 || style.display === 'inline' || style.clipPath === 'inset(50%)') continue;
+      const name = `${element.tagName.toLowerCase()}.${element.className}`;
+      if (box.right > root.clientWidth + 1 || box.left < -1)
+        found.push(`${name} from ${Math.round(box.left)} to ${Math.round(box.right)}`);
+      if (style.overflowX === 'visible' || style.textOverflow === 'ellipsis') continue;
+      if (element.scrollWidth > element.clientWidth + 1)
+        found.push(`${name} holds ${element.scrollWidth} in ${element.clientWidth}`);
+    }
+    return found;
+  });
+
+/** The bar's parts that lie over each other. */
+const collisions = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll('.bar-day, .bar .round, .stat')];
+    const boxes = parts.map((part) => ({ name: part.className, box: part.getBoundingClientRect() }));
+    return boxes.flatMap(({ name, box }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            other.box.left < box.right - 1 &&
+            other.box.right > box.left + 1 &&
+            other.box.top < box.bottom - 1 &&
+            other.box.bottom > box.top + 1,
+        )
+        .map((other) => `${name} and ${other.name}`),
+    );
+  });
+
+/** Runs a look at the page on each screen; what it finds, with the screen's name. */
+const onEach = async (
+  page: Page,
+  where: string,
+  look: (page: Page) => Promise<string[]>,
+): Promise<string[]> => {
+  const found: string[] = [];
+  for (const screen of Object.keys(SCREENS) as Screen[]) {
+    await resize(page, screen);
+    for (const line of await look(page)) found.push(`${where}, ${screen}: ${line}`);
+  }
+  return found;
+};
+
+const openAt = async (lang: (typeof LANGS)[number], textSize: number): Promise<Page> => {
+  const launch = inject('launch');
+  browser = await chromium.launch({
+    ...launch,
+    args: [...launch.args, `--blink-settings=defaultFontSize=${textSize}`],
+  });
+  const { page } = await openPage(browser, { lang });
+  // Where things come to rest is looked at, not how they get there.
+  await page.evaluate(() => localStorage.setItem('good-point:motion', 'less'));
+  await page.reload();
+  return page;
+};
+
+const openCard = async (page: Page, lang: (typeof LANGS)[number]): Promise<void> => {
+  await page.goto(`${inject('url')}#${playing('sprint', '0000007', lang)}`);
+  await page.reload();
+  await appears(page, '.slips .slip');
+  await page.locator('.slips .slip').last().click();
+  await appears(page, '.card .reply');
+};
+
+describe.each(LANGS.map((lang) => [lang] as const))('in %s', (lang) => {
+  test.each([
+    [100, 16],
+    [200, 32],
+  ])('nothing is cut off on any screen with text at %i %%', async (_percent, textSize) => {
+    const page = await openAt(lang, textSize);
+    await appears(page, '.mission small');
+    const found = await onEach(page, 'title', cuts);
+    await openCard(page, lang);
+    found.push(...(await onEach(page, 'card', cuts)), ...(await onEach(page, 'bar', collisions)));
+    await page.keyboard.press('2');
+    await page.clock.fastForward(5000);
+    await appears(page, '.card .sent');
+    found.push(...(await onEach(page, 'sent', cuts)));
+    await page.keyboard.press('b');
+    found.push(...(await onEach(page, 'board', cuts)));
+    await page.keyboard.press('b');
+    await page.keyboard.press('Escape');
+    for (let waits = 0; waits < 60 && (await page.locator('section.night').count()) === 0; waits++)
+      await page.clock.fastForward(10_000);
+    found.push(...(await onEach(page, 'night', cuts)), ...(await onEach(page, 'bar at night', collisions)));
+    expect(found).toEqual([]);
+  });
+
+  test('every tweet of the pack can be read and answered without scrolling on a phone', async () => {
+    const page = await openAt(lang, 16);
+    await openCard(page, lang);
+    const tweets = Object.values(TEXTS[lang].tweets).map(({ text, replies }) => ({
+      text,
+      replies: Object.values(replies),
+    }));
+    for (const screen of ['phone', 'phone on its side', 'desk'] as const) {
+      await resize(page, screen);
+      const tooLong = await page.evaluate((all) => {
+        const bottom = document.querySelector('.side')?.getBoundingClientRect().bottom ?? 0;
+        const put = (selector: string, words: readonly string[]) =>
+          document.querySelectorAll(selector).forEach((place, index) => {
+            place.textContent = words[index] ?? '';
+          });
+        return all
+          .filter(({ text, replies }) => {
+            put('.card-text', [text]);
+            put('.reply-text', replies);
+            const last = document.querySelector('.replies')?.getBoundingClientRect().bottom ?? 0;
+            return last > bottom;
+          })
+          .map(({ text }) => text);
+      }, tweets);
+      expect([screen, tooLong]).toEqual([screen, []]);
+    }
+    await resize(page, 'phone');
+    const town = await page.locator('.evening > .town').boundingBox();
+    expect((town?.height ?? 0) / SCREENS.phone[1]).toBeGreaterThan(0.3);
+  });
+});
