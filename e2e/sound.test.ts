@@ -25,14 +25,16 @@ const openRun = async (sabotage: () => void = listen) => {
   const opened = await openPage(browser, { sabotage });
   const { page } = opened;
   const fetched: string[] = [];
+  const formats = new Set<string>();
   page.on('request', (request) => {
-    const [, name] = request.url().match(/(\w+)-[\w-]+\.(webm|mp3)$/) ?? [];
+    const [, name, extension] = request.url().match(/(\w+)-[\w-]+\.(webm|mp3)$/) ?? [];
     if (name) fetched.push(name);
+    if (extension) formats.add(extension);
   });
   await page.goto(`${inject('url')}#${SPRINT}`);
   await page.reload();
   await appears(page, '.slips .slip');
-  return { ...opened, fetched };
+  return { ...opened, fetched, formats };
 };
 
 const touch = async (page: Page): Promise<void> => {
@@ -88,6 +90,23 @@ test('stems that come later join the turn where the others are, and find it agai
   await untilHeard(page, isTrio);
   expect(await apart(page)).toBeLessThan(0.05);
   expect(await heard(page, ({ started }) => started.length)).toBeGreaterThan(before);
+  expect(complaints).toEqual([]);
+});
+
+test('a browser that cannot decode the first format hears its twin', async () => {
+  const { page, complaints, formats } = await openRun(listen);
+  await page.evaluate(() => {
+    const decode = BaseAudioContext.prototype.decodeAudioData;
+    BaseAudioContext.prototype.decodeAudioData = function (data: ArrayBuffer) {
+      // EBML, the head of a webm file.
+      const isWebm = new DataView(data).getUint32(0) === 0x1a45dfa3;
+      return isWebm ? Promise.reject(new DOMException('no', 'EncodingError')) : decode.call(this, data);
+    };
+  });
+  await touch(page);
+  await untilHeard(page, isTrio);
+  expect(await apart(page)).toBeLessThan(0.05);
+  expect([...formats]).toEqual(['webm', 'mp3']);
   expect(complaints).toEqual([]);
 });
 

@@ -96,7 +96,7 @@ const keepFollowing = (made: Sound): void => {
   effect(() => {
     // Who sets a level, or turns the sound on, hears how loud it is.
     effectsLevel.value;
-    if (sound.value === 'on' && !isFirst) made.play('arrived');
+    if (sound.value === 'on' && !isFirst) made.play('closed');
     isFirst = false;
     made.follow();
   });

@@ -25,15 +25,21 @@ const decode = (address: string, format: string, sprite: Sprite): Promise<Howl> 
     });
   });
 
+/** What a browser said it could decode, and could not. */
+const broken = new Set<string>();
+
 /** A sound that is ready to be played, from the first twin that this browser can decode. Rejects where none is. */
 export const load = async (twins: Twins, sprite: Sprite): Promise<Howl> => {
   let why: unknown = new Error('no format can be decoded');
   for (const format of ['webm', 'mp3'] as const) {
-    if (!Howler.codecs(format)) continue;
+    if (!Howler.codecs(format) || broken.has(format)) continue;
     try {
       const local = await fetchLocal(twins[format]);
       try {
         return await decode(local, format, sprite);
+      } catch (error) {
+        broken.add(format);
+        throw error;
       } finally {
         URL.revokeObjectURL(local);
       }

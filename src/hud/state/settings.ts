@@ -31,8 +31,8 @@ export const sound = kept('sound', ['on', 'off'] as const, 'on');
 export const LEVELS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
 export type Level = (typeof LEVELS)[number];
 /** Music begins quietly: it lies under reading. */
-export const musicLevel = kept<Level>('music', LEVELS, '5');
-export const effectsLevel = kept<Level>('effects', LEVELS, '7');
+export const musicLevel = kept<Level>('music', LEVELS, '6');
+export const effectsLevel = kept<Level>('effects', LEVELS, '8');
 /** Whether what is heard is also written. */
 export const captions = kept('captions', ['off', 'on'] as const, 'off');
 /** The language that is spoken; changed by `speakLanguage` alone, once its words are there. */
