@@ -42,6 +42,23 @@ const SWITCHES = {
   FEATURE_SOUND: false,
 };
 
+/**
+ * Where many textures are drawn at once, Phaser's shader asks whether the interpolated number of a texture equals a
+ * whole one. Some graphics cards come out a hair beside it, and half a drawing is missing; so the nearest one is meant.
+ */
+const TEXTURE_NUMBERS = [
+  ['outTexDatum == 0.0', 'outTexDatum < 0.5'],
+  ['outTexDatum == float(INDEX)', 'outTexDatum < float(INDEX) + 0.5'],
+];
+const TEXTURE_SHADER = join(sources, 'renderer/webgl/shaders/GetTexture-glsl.js');
+
+/** Phaser's choice of a texture, by the nearest number. Throws where Phaser has changed it. */
+export const nearestTexture = (/** @type {string} */ code) =>
+  TEXTURE_NUMBERS.reduce((changed, [exact = '', nearest = '']) => {
+    if (!changed.includes(exact)) throw new Error(`Phaser's shader no longer says ${exact}`);
+    return changed.replace(exact, nearest);
+  }, code);
+
 const ENTRY = '\0slim-phaser';
 
 const entry = () => {
@@ -75,6 +92,6 @@ export const slimPhaser = () => ({
       (changed, [name, value]) => changed.replaceAll(`typeof ${name}`, String(value)),
       code,
     );
-    return { code: switched, map: null };
+    return { code: id === TEXTURE_SHADER ? nearestTexture(switched) : switched, map: null };
   },
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FACTORIES, NAMES } from './slimPhaser.mjs';
+import { FACTORIES, NAMES, nearestTexture } from './slimPhaser.mjs';
 
 const STAGE = 'src/stage';
 
@@ -23,4 +23,12 @@ test('the stage uses only names that the slim Phaser has', () => {
   expect(used).toContain('Game');
   const known = [...Object.keys(NAMES), ...TYPES, 'WEBGL'];
   expect([...new Set(used)].filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test('a texture is chosen by its nearest number, and a changed shader is noticed', () => {
+  const shader = readFileSync('node_modules/phaser/src/renderer/webgl/shaders/GetTexture-glsl.js', 'utf8');
+  const nearest = nearestTexture(shader);
+  expect(nearest).not.toContain('outTexDatum ==');
+  expect(nearest.match(/outTexDatum </g)?.length).toBe(2);
+  expect(() => nearestTexture(nearest)).toThrow('no longer says');
 });

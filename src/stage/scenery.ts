@@ -9,6 +9,8 @@ const BODY = 60;
 const EDGE = 8;
 /** A ridge is stretched from this width where the view is wider. */
 const WIDEST = 1500;
+/** Sky over the roofs, in world units, beyond which hills grow no higher. */
+const HIGHEST = 190;
 /** Wave height of a band of sky, and how tall its paper is. */
 const SWING = 13;
 const BAND = 96;
@@ -24,9 +26,9 @@ export type Ridge = {
 /** The hills behind headquarters: high behind the roof of the office, low behind that of the wing, so that both are seen. */
 export const ridgesOf = ({ view, office, wing, core }: Layout): [Ridge, Ridge] => {
   const roof = office.y - 21;
-  const air = roof - view.y;
+  const air = Math.min(HIGHEST, roof - view.y);
   const low = wing.y - 8;
-  const depth = low - view.y;
+  const depth = Math.min(HIGHEST * 1.5, low - view.y);
   const right = view.x + view.w;
   const draw = (name: Ridge['name'], points: readonly Point[]): Ridge => ({
     name,

@@ -92,7 +92,7 @@ export const createSky = (kit: Kit, layer: Container): Sky => {
   const { view, wing } = kit.layout;
   const middle = view.x + view.w / 2;
   /** Where the hills begin, behind the lower roof. */
-  const horizon = view.y + (wing.y - 8 - view.y) * 0.82;
+  const horizon = wing.y - 8 - Math.min(60, (wing.y - 8 - view.y) * 0.18);
   const tall = horizon - view.y;
   /** Sun and moon as large as a low sky allows. */
   const size = Math.min(1, Math.max(0.5, tall / 210)) / kit.atlas.scale;
