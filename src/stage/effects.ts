@@ -25,8 +25,8 @@ export type Effects = {
   note(drawing: string, words: string, at: Point, colour?: ColourName): void;
   /** A ring of light, from the mast along the street. */
   broadcast(at: Point): void;
-  /** A work comes out of the dock and goes along the street. */
-  rollOut(work: string, from: Point): void;
+  /** A work comes out of the dock and goes along the street; at a feast in a light of its own. */
+  rollOut(work: string, from: Point, isFeast: boolean): void;
 };
 
 /** Milliseconds within which two slips at one place would hide each other. */
@@ -193,9 +193,11 @@ export const createEffects = (kit: Kit, layer: Container): ((wait: number) => Ef
           ]);
         }
       },
-      rollOut(work, from) {
+      rollOut(work, from, isFeast) {
         const cart = hidden(group(kit, layer, from.x, from.y));
-        piece(kit, cart, 'glow', 0, -50).setScale(1.3 / atlas.scale);
+        piece(kit, cart, 'glow', 0, -50).setScale((isFeast ? 2.6 : 1.1) / atlas.scale);
+        // It lights the street that it goes along.
+        if (isFeast) piece(kit, cart, 'glow', 0, 6).setScale(5 / atlas.scale, 0.7 / atlas.scale);
         piece(kit, cart, `work-${work}`);
         motion.flourish(cart, [
           { ...appear, for: 120, wait: wait + 260 },

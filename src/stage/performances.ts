@@ -133,7 +133,7 @@ export const PERFORMANCES: { readonly [K in Fact['kind']]: Performance<Extract<F
     const gate = dock.gate();
     effects.toss(`icon-${work}`, workshop(fix), above(gate, 80), 1.4);
     dock.open(wait);
-    effects.rollOut(work, gate);
+    effects.rollOut(work, gate, ends);
     if (!ends) {
       // Nothing to celebrate: it goes out, and few notice.
       effects.rise('smoke', above(gate, 60), 1.2);
