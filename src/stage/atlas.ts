@@ -7,10 +7,11 @@ import { rasterised } from './raster';
 import type { TexturePage } from './texturePage';
 import { createTexturePage } from './texturePage';
 
-/** Most pixels of all drawings together: 96 MB. Larger screens than 4K get them slightly less fine. */
-const MOST_PIXELS = 24e6;
+/** Most pixels of all drawings together: 108 MB, enough for 4K. Larger screens get them less fine. */
+const MOST_PIXELS = 27e6;
 /** What no first picture needs; it arrives while that is being looked at. */
-const LATER = /^(work|sketch|icon|design|sign|choice|ticket|pennant|torn|megaphone|heart|points|ring)\b/;
+const LATER =
+  /^(work|sketch|icon|gain|confetti|design|sign|choice|ticket|pennant|torn|megaphone|heart|points|ring)\b/;
 
 /** The stage's drawings as textures, so many device pixels to a world unit. */
 export type Atlas = {

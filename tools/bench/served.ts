@@ -8,6 +8,7 @@ import { slimPhaser } from '../slimPhaser.mjs';
 export const withPage = async (
   root: string,
   measure: (browser: Browser, url: string) => Promise<void>,
+  flags: readonly string[] = [],
 ): Promise<void> => {
   const outDir = `node_modules/.cache/bench/${root.split('/').at(-1)}`;
   await build({
@@ -25,7 +26,7 @@ export const withPage = async (
     preview: { host: '127.0.0.1', port: 0 },
   });
   const { path } = await findBrowser();
-  const browser = await chromium.launch({ executablePath: path, args: LAUNCH_ARGS });
+  const browser = await chromium.launch({ executablePath: path, args: [...LAUNCH_ARGS, ...flags] });
   try {
     await measure(browser, server.resolvedUrls?.local[0] ?? '');
   } finally {

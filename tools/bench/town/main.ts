@@ -13,20 +13,21 @@ import { createStage } from '../../../src/stage/stage';
 import { stagePort } from '../../../src/stagePort';
 import { crowdedRun, seasonRun, usualRun } from './runs';
 
+const RUNS = { usual: usualRun, crowded: crowdedRun, season: seasonRun };
+
 /** How the measuring script plays this page. */
 export type TownBench = {
   /** Milliseconds of the run for a real one. */
   speed: number;
-  /** Lays the next open card on the desk. */
-  open(): void;
   /** Whether the reference bot plays. */
   plays: boolean;
   run: Run;
-  /** Bytes of the run as text, and copies of it to weigh it by. */
+  begin(scene: keyof typeof RUNS): void;
+  /** Lays the next open card on the desk. */
+  open(): void;
+  /** Keeps so many copies of the run, by which it can be weighed. */
   copies(count: number): void;
 };
-
-const RUNS = { usual: usualRun, crowded: crowdedRun, season: seasonRun };
 
 await speakLanguage('en');
 mountHud(document.getElementById('app') as HTMLElement);
@@ -35,8 +36,6 @@ const [bones, texts, why] = await Promise.all([
   loadTexts('volterra', 'en'),
   loadWhy('en'),
 ]);
-const wanted = location.hash.slice(1) as keyof typeof RUNS;
-const run = RUNS[wanted](bones);
 
 let [passed, last] = [0, browserClock.now()];
 const now = (): number => {
@@ -48,36 +47,47 @@ const now = (): number => {
 const clock: Clock = { ...browserClock, now };
 const shelf = { read: async () => undefined, write: async () => {}, clear: async () => {} };
 
+let session: Session | null = null;
+let stopFollowing = () => {};
+let readUntil = 0;
 let kept: Run[] = [];
 const bench: TownBench = {
   speed: 1,
   plays: false,
-  run,
+  get run() {
+    return (session as Session).run;
+  },
+  begin(scene) {
+    stopFollowing();
+    session?.stop();
+    readUntil = 0;
+    const run = RUNS[scene](bones);
+    session = new Session({ run, actions: [], pausedSeconds: 0, clock, shelf, onCannotSave: () => {} });
+    stopFollowing = follow(session);
+    game.value = { session, texts, why, guided: false };
+    screen.value = 'evening';
+  },
   open() {
-    const waiting = openCards(run);
-    const desk = session.desk?.kind === 'card' ? session.desk.tweet : '';
+    const waiting = openCards(bench.run);
+    const desk = session?.desk?.kind === 'card' ? session.desk.tweet : '';
     const next = waiting[(waiting.findIndex(({ id }) => id === desk) + 1) % waiting.length];
-    if (next) session.send({ kind: 'open', tweet: next.id });
+    if (next) send({ kind: 'open', tweet: next.id });
   },
   copies(count) {
-    kept = Array.from({ length: count }, () => structuredClone(run));
+    kept = Array.from({ length: count }, () => structuredClone(bench.run));
     kept.length = count;
   },
 };
-const session = new Session({ run, actions: [], pausedSeconds: 0, clock, shelf, onCannotSave: () => {} });
-follow(session);
-game.value = { session, texts, why, guided: false };
-screen.value = 'evening';
 
-let readUntil = 0;
 clock.everyFrame(() => {
-  if (!bench.plays) return;
+  if (!bench.plays || !session) return;
   if (session.mode === 'night') session.skipNight();
-  if (session.mode !== 'evening' || run.now < readUntil) return;
-  const step = listener(run);
+  if (session.mode !== 'evening' || bench.run.now < readUntil) return;
+  const step = listener(bench.run);
   if (step?.kind === 'wait') readUntil = step.until;
   else if (step) send(step);
 });
 
+bench.begin(location.hash.slice(1) as keyof typeof RUNS);
 await createStage(document.getElementById('stage') as HTMLElement, stagePort);
 (window as unknown as { bench: TownBench }).bench = bench;
