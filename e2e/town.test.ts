@@ -1,8 +1,8 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { appears, openPage, playing } from './page';
-import { playOut, pointer, starsOf } from './player';
+import { appears, openPage, playing, settle } from './page';
+import { playOut, playUntil, pointer, starsOf } from './player';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,13 +10,73 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('mission 1 by pointer on the canvas alone', async () => {
-  const { page, complaints } = await openPage(browser, {
-    fragment: playing('good-point', '0000009'),
-    picture: 'full',
+const openTown = async (mission: string, seed: string) => {
+  const opened = await openPage(browser, { fragment: playing(mission, seed), picture: 'full' });
+  await appears(opened.page, '#stage canvas');
+  await opened.page.clock.fastForward(500);
+  return opened;
+};
+
+test('a Sprint is won with two stars by pointer on the canvas alone', async () => {
+  const { page, complaints } = await openTown('sprint', '0000009');
+  await playOut(page, 'en', pointer(page));
+  expect(await starsOf(page)).toBeGreaterThanOrEqual(2);
+  expect(complaints).toEqual([]);
+}, 600_000);
+
+/** Bytes of a picture's PNG for each of its pixels: an empty stage is far below one, a painted town above. */
+const finenessOf = async (page: Page): Promise<number> => {
+  await page.clock.fastForward(100);
+  const stage = page.locator('#stage');
+  const { width, height } = (await stage.boundingBox()) ?? { width: 1, height: 1 };
+  return (await stage.screenshot()).length / (width * height);
+};
+
+const untilPainted = async (page: Page, least: number): Promise<void> => {
+  await expect.poll(() => finenessOf(page), { timeout: 60_000, interval: 300 }).toBeGreaterThan(least);
+};
+
+/** The card on the desk lies answered. */
+const isAnswered = (page: Page) => async () => (await page.locator('.card .sent').count()) > 0;
+
+test('a lost graphics context comes back with the whole town, and the run goes on in it', async () => {
+  const { page, complaints } = await openTown('good-point', '0000009');
+  await playUntil(page, 'en', pointer(page), isAnswered(page));
+  const painted = await finenessOf(page);
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
+    const context = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
+    const switchOff = context?.getExtension('WEBGL_lose_context');
+    if (!switchOff) throw new Error('there is no context to lose');
+    switchOff.loseContext();
+    addEventListener('power-is-back', () => switchOff.restoreContext(), { once: true });
   });
-  await appears(page, '#stage canvas');
-  await page.clock.fastForward(500);
+  expect(await finenessOf(page)).toBeLessThan(painted / 2);
+  await page.evaluate(() => dispatchEvent(new Event('power-is-back')));
+  await untilPainted(page, painted * 0.8);
+  await playOut(page, 'en', pointer(page));
+  expect(await starsOf(page)).toBeGreaterThanOrEqual(2);
+  // Chromium itself warns of the loss; nothing else may complain.
+  expect(complaints.filter((line) => !/context/i.test(line))).toEqual([]);
+}, 400_000);
+
+test('a tab that was hidden for ten minutes has lost no minute, and is played on', async () => {
+  const { page, complaints } = await openTown('good-point', '0000009');
+  await playUntil(page, 'en', pointer(page), isAnswered(page));
+  const clock = page.locator('.bar-day');
+  const before = await clock.innerText();
+  const hide = (hidden: boolean) =>
+    page.evaluate((state) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => state });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  await hide(true);
+  await page.clock.fastForward(10 * 60_000);
+  await hide(false);
+  await settle(page);
+  expect(await clock.innerText()).toBe(before);
+  await page.keyboard.press('Space');
+  await untilPainted(page, 0.2);
   await playOut(page, 'en', pointer(page));
   expect(await starsOf(page)).toBeGreaterThanOrEqual(2);
   expect(complaints).toEqual([]);
