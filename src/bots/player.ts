@@ -6,8 +6,9 @@ import { dateBehind, verdictOf } from '../rules/reply';
 import type { Fix, Intent, Pledge, Run, Tweet } from '../rules/types';
 import type { Announcement } from '../rules/words';
 import { forecastAll, inBays } from '../rules/works';
-import { bestOrder } from './board';
+import { worthiestDesign } from './board';
 import type { Bot, Step } from './bot';
+import { listenersOrder } from './outlook';
 
 /** The reply's id, or what to do instead of replying. */
 export type Choice = { readonly reply: string } | 'mute' | 'leave';
@@ -31,6 +32,8 @@ export type Habits = {
   readonly ownsMisses: boolean;
   /** When to give the rest of the hour to the builders: when nothing is to come, as soon as nothing is open, or never. */
   readonly closes: 'done' | 'early' | 'never';
+  /** Whether a fix, or the promise on it, is this player's business; all are unless it says otherwise. */
+  readonly minds?: (fix: Fix) => boolean;
 };
 
 /** The right words for a card at this moment: the best fit, dated before soft where the board allows both. */
@@ -65,18 +68,21 @@ export const LISTENER: Habits = {
   says: rightWords,
   takesUp: () => true,
   lists: true,
-  orders: bestOrder,
-  designs: bestDesign,
+  orders: listenersOrder,
+  designs: worthiestDesign,
   visits: 3,
   announces: 'credit',
   ownsMisses: true,
   closes: 'done',
 };
 
+const minds = ({ minds }: Habits, fix: Fix): boolean => minds?.(fix) ?? true;
+
 const tidyBoard = (habits: Habits, run: Run): Intent | null => {
   if (habits.lists) {
     for (const id in run.works.fixes) {
-      if (run.works.fixes[id]?.state === 'heard') return { kind: 'list', issue: id };
+      const fix = run.works.fixes[id] as Fix;
+      if (fix.state === 'heard' && minds(habits, fix)) return { kind: 'list', issue: id };
     }
   }
   const wanted = habits.orders?.(run);
@@ -92,7 +98,7 @@ const answerQuestion = (habits: Habits, run: Run): Intent | null => {
   if (!habits.designs) return null;
   for (const id of run.works.list) {
     const fix = run.works.fixes[id] as Fix;
-    if (fix.state !== 'question') continue;
+    if (fix.state !== 'question' || !minds(habits, fix)) continue;
     return fix.questionHeard
       ? { kind: 'answer', fix: id, design: habits.designs(run, fix) }
       : { kind: 'visit', fix: id };
@@ -103,12 +109,13 @@ const answerQuestion = (habits: Habits, run: Run): Intent | null => {
 /** Days before a date at which its promise is looked at again. */
 const SOON = 2;
 
-const ownAMiss = (run: Run): Intent | null => {
+const ownAMiss = (habits: Habits, run: Run): Intent | null => {
   let dates: Map<string, number> | null = null;
   for (const id in run.promises) {
     const { state, missOwned, fix, dueDay } = run.promises[id] as Pledge;
     if (state !== 'open' || missOwned || dueDay > run.day + SOON) continue;
-    if (run.works.fixes[fix]?.state === 'shipped') continue;
+    const promised = run.works.fixes[fix] as Fix;
+    if (promised.state === 'shipped' || !minds(habits, promised)) continue;
     dates ??= forecastAll(run);
     if ((dates.get(fix) ?? Number.POSITIVE_INFINITY) > dueDay) return { kind: 'ownMiss', promise: id };
   }
@@ -117,10 +124,11 @@ const ownAMiss = (run: Run): Intent | null => {
 
 const tellCustomers = (habits: Habits, run: Run): Intent | null => {
   for (const id in run.works.fixes) {
-    if (canBeAnnounced(run.works.fixes[id] as Fix))
+    const fix = run.works.fixes[id] as Fix;
+    if (canBeAnnounced(fix) && minds(habits, fix))
       return { kind: 'announce', fix: id, choice: habits.announces };
   }
-  return habits.ownsMisses ? ownAMiss(run) : null;
+  return habits.ownsMisses ? ownAMiss(habits, run) : null;
 };
 
 /** Reads on in the card that lies open, then answers it. */
@@ -169,8 +177,8 @@ export const makePlayer =
   (run) => {
     if (run.busy) return { kind: 'wait', until: run.busy.until };
     return (
-      answerCard(habits, run) ??
       tidyBoard(habits, run) ??
+      answerCard(habits, run) ??
       answerQuestion(habits, run) ??
       openNextCard(habits, run) ??
       tellCustomers(habits, run) ??

@@ -7,6 +7,7 @@ import { FIT } from '../rules/fit';
 import { issueBone, tweetBone } from '../rules/pack';
 import type { Fix, Run, Tweet } from '../rules/types';
 import type { Stance } from '../rules/words';
+import { worthiestDesign } from './board';
 import type { Bot } from './bot';
 import type { Choice, Habits } from './player';
 import { bestDesign, LISTENER, listener, makePlayer, rightWords } from './player';
@@ -65,7 +66,7 @@ const designOfTone =
   };
 
 const lastDesign = (run: Run, fix: Fix): string =>
-  issueBone(run.pack, fix.issue as string).designs.at(-1)?.id ?? bestDesign(run, fix);
+  issueBone(run.pack, fix.issue as string).designs.at(-1)?.id ?? worthiestDesign(run, fix);
 
 const firstShownDesign = (run: Run, fix: Fix): string => {
   const { designs } = issueBone(run.pack, fix.issue as string);
@@ -152,7 +153,7 @@ export const makeRoster = (texts: PackTexts): Readonly<Record<BotId, Bot>> => ({
   pacedHuman: as({ reads: likeAPerson }),
   learner: as({
     says: (run, tweet) => (isMistaken(run, tweet.id) ? wrongWords(run, tweet) : rightWords(run, tweet)),
-    designs: (run, fix) => (isMistaken(run, fix.id) ? lastDesign(run, fix) : bestDesign(run, fix)),
+    designs: (run, fix) => (isMistaken(run, fix.id) ? lastDesign(run, fix) : worthiestDesign(run, fix)),
   }),
   lateListener: as({ takesUp: aDayLate }),
   softAll: as({ says: yes('soft') }),

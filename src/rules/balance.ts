@@ -184,6 +184,19 @@ export const BALANCE = {
     meToos: 3,
   },
 
+  /** Further customers of an issue that no fix has ended; the feed quietens by what was built. */
+  echo: {
+    /** Days after an issue's first complaint before which nobody else writes. */
+    after: 3,
+    /** Hundredths of chance an evening, by the share of the complaint that is left. */
+    chance: 40,
+    /** Most of them an evening. */
+    most: 2,
+    /** Minutes of the evening within which they write. */
+    from: 4,
+    within: 36,
+  },
+
   stars: {
     /** Hundredths of the reference score. */
     at: [50, 75, 95],
@@ -200,16 +213,35 @@ export type Drawn = {
   readonly unclear: number;
   /** Cards with no issue behind them. */
   readonly others: readonly number[];
+  /** Days, first and last, on which those are the loud kind before any other: rumour, bait, praise. */
+  readonly loud?: readonly [from: number, to: number];
+  /** The day whose first new issue is one of safety; there is none before it. */
+  readonly scare?: number;
+  /** Whether issues that no fix has ended bring further customers: see `echo`. */
+  readonly echoes?: true;
 };
 
-/** Missions without a story. Lengths: Sprint at most 8 real minutes, Season at most 18. */
+const SPRINT: Drawn = {
+  days: 5,
+  eveningMinutes: 60,
+  issues: [3, 2, 1, 1, 0],
+  unclear: 25,
+  others: [1, 2, 3, 3, 4],
+};
+
+/** Missions without a story. Lengths: Sprint at most 8 real minutes, Season at most 18; a Daily is a Sprint. */
 export const DRAWN_MISSIONS: Readonly<Record<string, Drawn>> = {
-  sprint: { days: 5, eveningMinutes: 60, issues: [3, 2, 1, 1, 0], unclear: 25, others: [1, 2, 3, 3, 4] },
+  sprint: SPRINT,
+  daily: SPRINT,
+  // An easy start, a loud middle, a safety scare, and an end as quiet as what was built.
   season: {
     days: 10,
     eveningMinutes: 60,
-    issues: [3, 2, 2, 1, 1, 1, 1, 1, 1, 0],
+    issues: [2, 2, 2, 1, 1, 2, 1, 1, 1, 0],
     unclear: 25,
-    others: [1, 2, 3, 4, 4, 4, 3, 3, 3, 3],
+    others: [1, 2, 3, 5, 5, 4, 3, 2, 2, 2],
+    loud: [4, 6],
+    scare: 6,
+    echoes: true,
   },
 };

@@ -10,6 +10,7 @@ export const STREAMS = [
   'likes',
   'meToos',
   'bot',
+  'echo',
 ] as const;
 export type Stream = (typeof STREAMS)[number];
 

@@ -1,6 +1,7 @@
 import { schedule } from './agenda';
 import { canBeAnnounced } from './announce';
 import { BALANCE } from './balance';
+import { echoesOf } from './echo';
 import { isOpen, passSilentNight } from './feed';
 import { ringTheBell, settleDue } from './promise';
 import { shipFix } from './ship';
@@ -27,6 +28,7 @@ const scheduleArrivals = (run: Run): void => {
     if (cue) scheduleArrival(run, cue);
   }
   for (const cue of run.returns) if (cue.day === run.day) scheduleArrival(run, cue);
+  if (!run.called) for (const cue of echoesOf(run)) scheduleArrival(run, cue);
   run.returns = run.returns.filter(({ day }) => day > run.day);
 };
 

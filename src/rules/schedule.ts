@@ -1,8 +1,9 @@
 import type { Drawn } from './balance';
 import { BALANCE, DRAWN_MISSIONS } from './balance';
-import type { Cue, PackBones, StoryBone, TweetBone } from './bones';
+import type { Cue, IssueBone, PackBones, StoryBone, TweetBone } from './bones';
 import { drawBelow, shuffled } from './chance';
 import type { Setup } from './types';
+import type { Need } from './words';
 
 /** A mission that this pack can play: its own story, or one drawn by the seed. */
 export type Plan = { readonly days: number; readonly eveningMinutes: number; readonly cues: readonly Cue[] };
@@ -10,13 +11,16 @@ export type Plan = { readonly days: number; readonly eveningMinutes: number; rea
 const storyOf = (pack: PackBones, mission: string): StoryBone | undefined =>
   pack.stories.find(({ id }) => id === mission);
 
+/** The numbers of a mission that is drawn by the seed; undefined for a story or an unknown name. */
+export const drawnMission = (mission: string): Drawn | undefined =>
+  Object.hasOwn(DRAWN_MISSIONS, mission) ? DRAWN_MISSIONS[mission] : undefined;
+
 /** Whether the rules know this mission for this pack. */
-export const isMission = (pack: PackBones, mission: string): boolean =>
-  storyOf(pack, mission) !== undefined || DRAWN_MISSIONS[mission] !== undefined;
+export const isMission = (pack: PackBones, mission: string): boolean => daysOf(pack, mission) !== null;
 
 /** The length in days that a mission has unless the setup says otherwise; null for an unknown one. */
 export const daysOf = (pack: PackBones, mission: string): number | null =>
-  storyOf(pack, mission)?.days ?? DRAWN_MISSIONS[mission]?.days ?? null;
+  storyOf(pack, mission)?.days ?? drawnMission(mission)?.days ?? null;
 
 const byTime = (a: Cue, b: Cue): number =>
   a.day - b.day || a.minute - b.minute || (a.tweet < b.tweet ? -1 : a.tweet > b.tweet ? 1 : 0);
@@ -45,33 +49,53 @@ const spread = (tweets: readonly TweetBone[], day: number, drawn: Drawn, seed: n
   });
 };
 
+const LOUD: ReadonlySet<Need> = new Set(['rumour', 'bait', 'praise']);
+
+const isBetween = (day: number, days: readonly [from: number, to: number] | undefined): boolean =>
+  days !== undefined && day >= days[0] && day <= days[1];
+
+/** Takes as many off a list, those that are preferred before the others. */
+const take = <T>(from: T[], count: number, isPreferred: (item: T) => boolean): T[] => {
+  const taken = from.filter(isPreferred).slice(0, count);
+  const rest = from.filter((item) => !taken.includes(item));
+  taken.push(...rest.splice(0, count - taken.length));
+  from.splice(0, from.length, ...rest);
+  return taken;
+};
+
+/** What a story tells comes last: its players know it by heart. */
+const untoldFirst = (tweets: readonly TweetBone[], told: ReadonlySet<string>): TweetBone[] => [
+  ...tweets.filter(({ id }) => !told.has(id)),
+  ...tweets.filter(({ id }) => told.has(id)),
+];
+
 const drawCues = (pack: PackBones, drawn: Drawn, days: number, seed: number): Cue[] => {
   const firsts = pack.tweets.filter(({ role }) => role === 'first');
   const told = new Set(pack.stories.flatMap(({ cues }) => cues.map(({ tweet }) => tweet)));
-  const byIssue = pack.issues
-    .map(({ id }) => firsts.filter(({ issue }) => issue === id))
-    .filter(({ length }) => length > 0);
-  const issues = shuffled(byIssue, (tweets) => tweets[0]?.issue ?? '', seed, 'issue');
-  const drawnOthers = shuffled(
-    firsts.filter(({ issue }) => !issue),
-    ({ id }) => id,
-    seed,
-    'other',
+  const withCards = pack.issues.filter(({ id }) => firsts.some(({ issue }) => issue === id));
+  const issues = shuffled(withCards, ({ id }) => id, seed, 'issue');
+  const isSafety = ({ kind }: IssueBone): boolean => kind === 'safety';
+  const alone = firsts.filter(({ issue }) => !issue);
+  const others = untoldFirst(
+    shuffled(alone, ({ id }) => id, seed, 'other'),
+    told,
   );
-  // What a story tells comes last: its players know it by heart.
-  const others = [
-    ...drawnOthers.filter(({ id }) => !told.has(id)),
-    ...drawnOthers.filter(({ id }) => told.has(id)),
-  ];
   const cues: Cue[] = [];
   for (let day = 1; day <= days; day++) {
-    const today: TweetBone[] = [];
-    for (const tweets of issues.splice(0, perDay(drawn.issues, day))) {
-      const untold = tweets.filter(({ id }) => !told.has(id));
-      const first = pickFirstComplaint(untold.length > 0 ? untold : tweets, seed, drawn.unclear);
-      if (first) today.push(first);
-    }
-    today.push(...others.splice(0, perDay(drawn.others, day)));
+    const count = perDay(drawn.issues, day);
+    const waits = drawn.scare !== undefined && day < drawn.scare;
+    const scares = day === drawn.scare ? take(issues, Math.min(1, count), isSafety) : [];
+    const brought = [
+      ...scares,
+      ...take(issues, count - scares.length, (issue) => !waits || !isSafety(issue)),
+    ];
+    const today = brought.flatMap(({ id }) => {
+      const untold = firsts.filter((tweet) => tweet.issue === id && !told.has(tweet.id));
+      const known = firsts.filter((tweet) => tweet.issue === id);
+      return pickFirstComplaint(untold.length > 0 ? untold : known, seed, drawn.unclear) ?? [];
+    });
+    const isLoud = isBetween(day, drawn.loud);
+    today.push(...take(others, perDay(drawn.others, day), ({ need }) => !isLoud || LOUD.has(need)));
     cues.push(...spread(today, day, drawn, seed));
   }
   return cues;
@@ -86,7 +110,7 @@ export const planOf = (pack: PackBones, setup: Setup): Plan => {
       days: setup.days,
       cues: story.cues.filter(({ day }) => day <= setup.days).sort(byTime),
     };
-  const drawn = DRAWN_MISSIONS[setup.mission];
+  const drawn = drawnMission(setup.mission);
   if (!drawn) throw new Error(`no mission ${setup.mission} in pack ${pack.id}`);
   const cues = drawCues(pack, drawn, setup.days, setup.seed).sort(byTime);
   return { days: setup.days, eveningMinutes: drawn.eveningMinutes, cues };
