@@ -23,6 +23,8 @@ export type Branch = {
   readonly run: Run;
   /** All that was done in it; with the run's setup, a recording of its own. */
   readonly actions: readonly Action[];
+  /** How much of it is there once the decision is made: the place from which the branch goes on by itself, or by hand. */
+  readonly decided: { readonly actions: number; readonly at: number };
   /** What only the branch owed, done as the reference player would. */
   readonly assumed: readonly Action[];
   /** What was recorded and could not be done any more, with the reason. */
@@ -114,9 +116,11 @@ export const whatIf = (recording: Recording, pack: PackBones, instead: Instead):
   }
   advance(run, at);
   for (const intent of intents) {
+    if (run.busy) advance(run, run.busy.until);
     const because = again(intent);
     if (because !== null) dropped.push({ action: { ...intent, at: run.now }, because });
   }
+  const decided = { actions: actions.length, at: run.now };
   for (const action of recording.actions.slice(replaces ? index + 1 : index)) {
     passTo(action.at);
     const because = again(action);
@@ -125,5 +129,5 @@ export const whatIf = (recording: Recording, pack: PackBones, instead: Instead):
     if ('fix' in action) orphans.add(action.fix);
   }
   passTo(END);
-  return { run, actions, assumed, dropped };
+  return { run, actions, decided, assumed, dropped };
 };

@@ -22,6 +22,7 @@ import './style/boardNotes.css';
 import './style/debrief.css';
 import './style/drawing.css';
 import './style/decisions.css';
+import './style/whatIf.css';
 
 /** Puts the interface on the page, instead of what the page itself says until then. */
 export const mountHud = (place: HTMLElement): void => {

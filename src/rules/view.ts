@@ -192,6 +192,9 @@ export const shipClock = (fix: Fix): number => shipDays(fix);
 /** The scores (tenths of a point) at which the first, second and third star are won. */
 export const starScores = (reference: number): number[] => scoresForStars(reference);
 
+/** The second at which a day's evening begins. */
+export const dayBegins = (day: number): number => eveningBegins(day);
+
 /** The day in which a second of the run lies, counted from 1. */
 export const dayAt = (second: number): number => dayOf(second);
 

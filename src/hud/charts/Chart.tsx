@@ -5,7 +5,7 @@ import { useDrawing } from './useDrawing';
 
 type Props = {
   readonly heading: string;
-  readonly level?: 'h2' | 'h3';
+  readonly level?: 'h2' | 'h3' | 'h4';
   /** What it shows, in a sentence or two of this run. */
   readonly takeaway: string;
   /** Must be the same function as long as it draws the same. */

@@ -1,3 +1,4 @@
+import { drawBranch } from './draw/drawBranch';
 import { drawFixes } from './draw/drawFixes';
 import { drawHours } from './draw/drawHours';
 import { drawPoints } from './draw/drawPoints';
@@ -11,5 +12,6 @@ export const DRAWINGS = {
   trust: drawTrust,
   points: drawPoints,
   hours: drawHours,
+  branch: drawBranch,
 } as const;
 export type Drawings = typeof DRAWINGS;

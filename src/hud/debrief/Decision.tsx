@@ -6,8 +6,10 @@ import { points } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { getGame, useRun } from '../state/game';
 import { fixNameById, wordsOf } from '../state/words';
+import { Disagree } from './Disagree';
 import { Evidence } from './Evidence';
 import type { Moment } from './moments';
+import { WhatIf } from './WhatIf';
 
 const toneOf = (sum: number): 'good' | 'bad' | 'plain' => (sum < 0 ? 'bad' : sum > 0 ? 'good' : 'plain');
 
@@ -61,6 +63,11 @@ const Body = ({ moment }: { moment: Moment }) => {
       </p>
       <PromiseLine moment={moment} />
       <Evidence id={answer ? REASON_EVIDENCE[answer.because] : 'silence-worst'} />
+      <WhatIf kind="tweet" id={tweet.id} />
+      <Disagree
+        about={wordsOf(tweet.id).text}
+        did={`${answer?.reply ? `“${wordsOf(tweet.id).replies[answer.reply] ?? ''}” ` : ''}(${stanceOf(moment)}, ${points(words)})`}
+      />
     </>
   );
 };

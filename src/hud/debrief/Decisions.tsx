@@ -1,6 +1,8 @@
 import { t } from '../../text/t';
 import { useRun } from '../state/game';
+import { BuildersDecision } from './BuildersDecision';
 import { Decision, FoldedDecision } from './Decision';
+import { decisionAbout } from './decided';
 import type { Moment } from './moments';
 import { momentsOf, weightiest } from './moments';
 
@@ -19,6 +21,25 @@ const Laid = ({ heading, moments }: { heading: string; moments: readonly Moment[
       </ol>
     </>
   );
+
+/** What was decided on the floor and told afterwards. */
+const Built = () => {
+  const run = useRun();
+  const asked = Object.values(run.works.fixes).filter(({ id }) => decisionAbout('design', id));
+  if (asked.length === 0) return null;
+  return (
+    <>
+      <h3>{t('debrief.builders')}</h3>
+      <ol class="folded-list">
+        {asked.map((fix) => (
+          <li key={fix.id}>
+            <BuildersDecision fix={fix} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};
 
 /** Each decision with its reason: what weighed most laid open, the rest folded. */
 export const Decisions = () => {
@@ -43,6 +64,7 @@ export const Decisions = () => {
           </ol>
         </details>
       )}
+      <Built />
     </section>
   );
 };

@@ -1,8 +1,12 @@
 import type { TrueStory } from '../../content/why';
+import type { Question } from '../../play/questions';
+import { questionsFor } from '../../play/questions';
+import type { Run } from '../../rules/types';
 import { medianReplyMinutes, medianShipDays, REFERENCE } from '../../rules/view';
 import { t } from '../../text/t';
 import { days, span } from '../parts/format';
 import { useRun } from '../state/game';
+import { fixNameById, wordsOf } from '../state/words';
 
 /** Both clocks, the player's beside the story's. */
 const SideBySide = () => {
@@ -35,6 +39,29 @@ const SideBySide = () => {
   );
 };
 
+/** Questions to a run, as many as there are to be asked. */
+const QUESTIONS = 3;
+
+const questionWords = (run: Run, { id, tweet, fix, n }: Question): string =>
+  t(`think.${id}`, {
+    name: tweet === undefined ? '' : wordsOf(tweet).name,
+    fix: fix === undefined ? '' : fixNameById(run, fix),
+    count: n ?? 1,
+  });
+
+/** Three questions that this run raises; the story's own where it raises fewer. */
+const Think = ({ story }: { story: TrueStory }) => {
+  const run = useRun();
+  const own = questionsFor(run, QUESTIONS).map((question) => questionWords(run, question));
+  return (
+    <ul class="think">
+      {[...own, ...story.questions].slice(0, QUESTIONS).map((question) => (
+        <li key={question}>{question}</li>
+      ))}
+    </ul>
+  );
+};
+
 /** What really happened, with its source, beside the player's numbers, and what to think about. */
 export const Story = ({ story }: { story: TrueStory }) => (
   <section class="sheet story paper">
@@ -49,10 +76,6 @@ export const Story = ({ story }: { story: TrueStory }) => (
     <p>{story.then}</p>
     <p class="source">{t('debrief.source', { source: story.source })}</p>
     <h3>{t('debrief.think')}</h3>
-    <ul class="think">
-      {story.questions.map((question) => (
-        <li key={question}>{question}</li>
-      ))}
-    </ul>
+    <Think story={story} />
   </section>
 );

@@ -25,6 +25,7 @@ const PATHS = {
   star: 'M12 3l2.700 5.800 6.300.8-4.600 4.300 1.200 6.200L12 17l-5.600 3.100 1.200-6.200L3 9.600l6.300-.8z',
   link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
   none: 'M5 12h14',
+  branch: 'M6 21V3M6 14c0-4 3-5 6-5h6M14 5l4 4-4 4',
   pen: 'M4 20l1-5L15.500 4.500a2 2 0 0 1 3 0l1 1a2 2 0 0 1 0 3L9 19z',
 } as const;
 export type IconName = keyof typeof PATHS;

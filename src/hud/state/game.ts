@@ -12,6 +12,8 @@ export type Game = {
   readonly texts: PackTexts;
   readonly why: Why;
   readonly guided: boolean;
+  /** Played on from a run that was seen to its end: what is to come is known. */
+  readonly hindsight: boolean;
 };
 
 export type Screen = 'title' | 'evening' | 'debrief';

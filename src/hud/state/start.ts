@@ -38,7 +38,9 @@ export const leaveRun = (): void => {
   });
 };
 
-const begin = async (made: Pick<SessionOptions, 'run' | 'actions' | 'pausedSeconds'>): Promise<void> => {
+type Made = Pick<SessionOptions, 'run' | 'actions' | 'pausedSeconds'> & { readonly hindsight?: boolean };
+
+const begin = async ({ hindsight = false, ...made }: Made): Promise<void> => {
   const { setup } = made.run;
   const pack = setup.pack as BuiltIn;
   const [texts, why] = await Promise.all([loadTexts(pack, lang.peek()), loadWhy(lang.peek())]);
@@ -56,7 +58,7 @@ const begin = async (made: Pick<SessionOptions, 'run' | 'actions' | 'pausedSecon
   stopFollowing = follow(session);
   const guided = made.run.pack.stories.some(({ id, guided }) => id === setup.mission && guided === true);
   batch(() => {
-    game.value = { session, texts, why, guided };
+    game.value = { session, texts, why, guided, hindsight };
     nightFacts.value = [];
     minute.value = Math.trunc(session.run.now / 60);
     version.value++;
@@ -76,6 +78,20 @@ export const startRun = async ({ pack, mission, days, seed, pace }: Wish): Promi
       return;
     }
     await begin({ run, actions: [], pausedSeconds: 0 });
+  } catch (error) {
+    console.warn(error);
+    say(t('notice.loadFailed'));
+  }
+};
+
+/** Plays on by hand from a second of what was done before, paused until the player is ready. */
+export const playOn = async (done: Pick<Save, 'setup' | 'actions'>, from: number): Promise<void> => {
+  try {
+    const save: Save = { ...done, savedAt: from, pausedSeconds: 0 };
+    const restored = restore(save, await loadBones(done.setup.pack as BuiltIn));
+    if ('error' in restored) return say(t(`saveError.${restored.error}`), true);
+    await begin({ run: restored.run, actions: save.actions, pausedSeconds: 0, hindsight: true });
+    getGame().session.pause();
   } catch (error) {
     console.warn(error);
     say(t('notice.loadFailed'));

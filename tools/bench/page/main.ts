@@ -45,5 +45,5 @@ const session = new Session({
   onCannotSave: () => {},
 });
 follow(session);
-game.value = { session, texts, why, guided: false };
+game.value = { session, texts, why, guided: false, hindsight: false };
 screen.value = 'evening';

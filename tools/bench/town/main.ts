@@ -64,7 +64,7 @@ const bench: TownBench = {
     const run = RUNS[scene](bones);
     session = new Session({ run, actions: [], pausedSeconds: 0, clock, shelf, onCannotSave: () => {} });
     stopFollowing = follow(session);
-    game.value = { session, texts, why, guided: false };
+    game.value = { session, texts, why, guided: false, hindsight: false };
     screen.value = 'evening';
   },
   open() {
