@@ -1,4 +1,3 @@
-import { importTs } from './runTs.mjs';
+import { withTs } from './runTs.mjs';
 
-const { default: balance } = await importTs('tools/balance.ts');
-await balance(process.argv.slice(2));
+await withTs('tools/balance.ts', ({ default: balance }, bundle) => balance(process.argv.slice(2), bundle));

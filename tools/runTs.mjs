@@ -3,8 +3,11 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installIfNeeded, root } from './install.mjs';
 
-/** Bundles a TypeScript module of this repository (packages stay outside) and imports the result. */
-export async function importTs(path) {
+/**
+ * Bundles a TypeScript module of this repository (packages stay outside) and imports the result. Its default export may
+ * start workers on the same bundle while `use` runs with it; afterwards the bundle is gone.
+ */
+export async function withTs(path, use) {
   installIfNeeded();
   process.setSourceMapsEnabled(true);
   const { build } = await import('vite');
@@ -26,8 +29,12 @@ export async function importTs(path) {
     },
   });
   try {
-    return await import(pathToFileURL(bundle).href);
+    const { href } = pathToFileURL(bundle);
+    return await use(await import(href), href);
   } finally {
     rmSync(bundle);
   }
 }
+
+/** The module itself, for whoever needs it only once it is loaded. */
+export const importTs = (path) => withTs(path, (module) => module);

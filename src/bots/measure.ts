@@ -4,6 +4,7 @@ import { daysOf } from '../rules/schedule';
 import { starsFor } from '../rules/stars';
 import type { Run, Setup } from '../rules/types';
 import { medianReplyMinutes, medianShipDays, scoreOf, shareReplied, trustNow } from '../rules/view';
+import type { PaceId } from '../rules/words';
 import type { Bot } from './bot';
 import { playRun } from './bot';
 import { referenceScore } from './reference';
@@ -54,15 +55,20 @@ const resultOf = (run: Run, reference: number): Result => {
   };
 };
 
-/** Results of each bot on the same seeds, in the same order. */
+/** Results of each bot on the same seeds, the `from`th and those after it, in the same order. */
 export const measure = <Id extends string>(
   bones: PackBones,
   mission: string,
   seeds: number,
   roster: Readonly<Record<Id, Bot>>,
+  from = 0,
+  pace: PaceId = 'standard',
 ): Record<Id, Result[]> => {
   const results = {} as Record<Id, Result[]>;
-  const setups = Array.from({ length: seeds }, (_, index) => setupFor(bones, mission, index));
+  const setups = Array.from({ length: seeds }, (_, index) => ({
+    ...setupFor(bones, mission, from + index),
+    pace,
+  }));
   const references = setups.map((setup) => referenceScore(setup, bones));
   for (const id in roster) {
     results[id] = setups.map((setup, index) =>

@@ -10,7 +10,7 @@ import type { BotId } from './roster';
 import { BOT_IDS, makeRoster } from './roster';
 
 const SEEDS = 500;
-const MISSIONS = ['good-point', 'six-days', 'sprint'] as const;
+const MISSIONS = ['good-point', 'six-days', 'please-everyone', 'feed-trap', 'sprint', 'season'] as const;
 
 const BLIND = ['firstButton', 'longestText', 'random'] as const;
 const LOST = ['noToAll', 'spinDoctor', 'silent'] as const;

@@ -79,9 +79,11 @@ const aDayLate = (run: Run, tweet: Tweet): boolean =>
 const quickly = () => 20;
 const atOnce = () => 0;
 
-/** Real seconds of 8 to 15 at the standard pace, as people took to read a card. */
-const likeAPerson = (run: Run, tweet: Tweet): number =>
-  (8 + drawBelow(8, run.setup.seed, 'bot', `${tweet.id}/reads`)) * BALANCE.pace.standard.reading;
+/** Real seconds of 8 to 15, as people took to read a card, at the pace of the run. */
+const likeAPerson = (run: Run, tweet: Tweet): number => {
+  const { reading, perCard } = BALANCE.pace[run.setup.pace];
+  return (8 + drawBelow(8, run.setup.seed, 'bot', `${tweet.id}/reads`)) * reading + perCard;
+};
 
 const as = (changes: Partial<Habits>): Bot => makePlayer({ ...LISTENER, ...changes });
 

@@ -3,7 +3,7 @@ import type { Lang } from './langs';
 import type { PackTexts } from './schema';
 
 /** Packs that come with the game. */
-export const BUILT_IN = ['volterra'] as const;
+export const BUILT_IN = ['volterra', 'cityhall'] as const;
 export type BuiltIn = (typeof BUILT_IN)[number];
 
 type Loader = {
@@ -20,6 +20,14 @@ const LOADERS: Readonly<Record<BuiltIn, Loader>> = {
       en: () => json(import('./volterra/texts.en.json')),
       es: () => json(import('./volterra/texts.es.json')),
       hi: () => json(import('./volterra/texts.hi.json')),
+    },
+  },
+  cityhall: {
+    bones: () => json(import('./cityhall/bones.json')),
+    texts: {
+      en: () => json(import('./cityhall/texts.en.json')),
+      es: () => json(import('./cityhall/texts.es.json')),
+      hi: () => json(import('./cityhall/texts.hi.json')),
     },
   },
 };

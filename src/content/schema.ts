@@ -88,6 +88,8 @@ export const bonesSchema = z.strictObject({
 /** A pack's words in one language. */
 export const textsSchema = z.strictObject({
   name: text(LIMITS.name),
+  /** Who the player is in it. */
+  about: z.optional(text(LIMITS.sentence)),
   issues: z.record(
     id,
     z.strictObject({

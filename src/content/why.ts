@@ -14,7 +14,7 @@ export type Why = {
 };
 
 /** Missions whose debrief retells what really happened. */
-export const STORY_MISSIONS = ['good-point', 'six-days', 'sprint'] as const;
+export const STORY_MISSIONS = ['good-point', 'six-days', 'please-everyone', 'feed-trap', 'sprint'] as const;
 export type StoryMission = (typeof STORY_MISSIONS)[number];
 
 export type TrueStory = {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { App } from './App';
+import type { Pages } from './App';
+import { App, screensWith } from './App';
 import './style/base.css';
 import './style/paper.css';
 import './style/cut.css';
@@ -25,7 +26,7 @@ import './style/decisions.css';
 import './style/whatIf.css';
 
 /** Puts the interface on the page, instead of what the page itself says until then. */
-export const mountHud = (place: HTMLElement): void => {
+export const mountHud = (place: HTMLElement, pages: Pages): void => {
   place.replaceChildren();
-  render(<App />, place);
+  render(<App screens={screensWith(pages)} />, place);
 };

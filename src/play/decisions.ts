@@ -2,7 +2,7 @@ import type { Instead } from '../bots/whatIf';
 import { issueBone, tweetBone } from '../rules/pack';
 import type { Recording } from '../rules/replay';
 import type { Action, Fix, Intent, Run, Tweet } from '../rules/types';
-import { dayBegins } from '../rules/view';
+import { dayAt, dayBegins } from '../rules/view';
 import { ANNOUNCEMENTS } from '../rules/words';
 
 /** Saying nothing: not muted, just left. */
@@ -45,8 +45,13 @@ const answerPlace = (actions: readonly Action[], { id, answer }: Tweet): Decisio
   );
 };
 
-const onTweet = ({ actions }: Recording, run: Run, tweet: Tweet): Decision => {
+/** The last day that was the player's: after the board has called, nothing is decided any more. */
+const lastDay = ({ called, trustByDay, setup }: Run): number =>
+  called ? trustByDay.indexOf(0, 1) : setup.days;
+
+const onTweet = ({ actions }: Recording, run: Run, tweet: Tweet): Decision | null => {
   const { id } = tweet;
+  if (dayAt(tweet.arrivedAt) > lastDay(run)) return null;
   const place = answerPlace(actions, tweet) ?? before(actions, tweet.openedAt ?? tweet.arrivedAt);
   const read: Intent[] = place.replaces || tweet.openedAt !== null ? [] : [{ kind: 'open', tweet: id }];
   // A card is opened and answered in one second: the answer comes after the look.
@@ -83,7 +88,7 @@ const onDesign = ({ actions }: Recording, run: Run, fix: Fix): Decision | null =
     actions.findIndex((action) => action.kind === 'answer' && action.fix === id),
   );
   // Nobody went: the next evening was the first chance.
-  if (!done && fix.raisedDay >= run.setup.days) return null;
+  if (!done && fix.raisedDay >= lastDay(run)) return null;
   const place = done ?? before(actions, dayBegins(fix.raisedDay + 1));
   const walk: Intent[] = done || fix.questionHeard ? [] : [{ kind: 'visit', fix: id }];
   return {
@@ -119,7 +124,7 @@ const onAnnouncement = ({ actions }: Recording, fix: Fix): Decision | null => {
 
 /** Everything that was decided in a run that is over: whom to answer and how, what to build, whom to tell. */
 export const decisionsOf = (recording: Recording, run: Run): Decision[] => [
-  ...Object.values(run.tweets).map((tweet) => onTweet(recording, run, tweet)),
+  ...Object.values(run.tweets).flatMap((tweet) => onTweet(recording, run, tweet) ?? []),
   ...Object.values(run.works.fixes).flatMap((fix) => onDesign(recording, run, fix) ?? []),
   ...Object.values(run.works.fixes).flatMap((fix) => onAnnouncement(recording, fix) ?? []),
 ];

@@ -20,11 +20,11 @@ test('a good listener’s hours, evening by evening, each of them whole', () => 
     ),
   ).toMatchInlineSnapshot(`
     [
-      "1: 10 writing, 19 feed, 24 floor, 7 given",
-      "2: 6 writing, 16 feed, 32 floor, 6 given",
-      "3: 13 writing, 16 feed, 31 floor, 0 given",
-      "4: 17 writing, 20 feed, 23 floor, 0 given",
-      "5: 12 writing, 20 feed, 28 floor, 0 given",
+      "1: 8 writing, 28 feed, 24 floor, 0 given",
+      "2: 8 writing, 16 feed, 32 floor, 4 given",
+      "3: 7 writing, 16 feed, 32 floor, 5 given",
+      "4: 11 writing, 20 feed, 24 floor, 5 given",
+      "5: 16 writing, 20 feed, 24 floor, 0 given",
     ]
   `);
   for (const { writing, feed, floor, given } of hours)

@@ -1,7 +1,8 @@
 import { BALANCE } from '../rules/balance';
 import { issueBone } from '../rules/pack';
 import type { Fix, Run, Tweet } from '../rules/types';
-import { endsTheComplaint, followersOf, waitedMinutes } from '../rules/view';
+import { endsTheComplaint } from '../rules/view';
+import { attentionOf } from './attention';
 
 export const QUESTION_IDS = [
   'silence',
@@ -32,9 +33,6 @@ export type Question = {
   readonly n?: number;
 };
 
-/** Followers from which on an account is a big one. */
-const BIG = 10_000;
-
 const lostOn = (run: Run, kind: 'tweet' | 'promise' | 'fix', id: string): number =>
   -run.ledger
     .filter(({ cause, points }) => cause.kind === kind && cause.id === id && points < 0)
@@ -42,9 +40,6 @@ const lostOn = (run: Run, kind: 'tweet' | 'promise' | 'fix', id: string): number
 
 const heaviest = <T>(items: readonly T[], weigh: (item: T) => number): T | undefined =>
   items.toSorted((a, b) => weigh(b) - weigh(a))[0];
-
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 
 type Seen = { readonly run: Run; readonly tweets: readonly Tweet[]; readonly fixes: readonly Fix[] };
 
@@ -61,16 +56,11 @@ const onTweet = (
 const toneOf = (run: Run, { issue, design }: Fix): string | undefined =>
   issue === null ? undefined : issueBone(run.pack, issue).designs.find(({ id }) => id === design)?.tone;
 
-/** Minutes that big and small accounts waited for their replies, on the mean. */
-const bigFirst = ({ run, tweets }: Seen): Question | null => {
-  const answered = tweets.filter(({ answer }) => answer?.reply);
-  const waits = (isBig: boolean): number[] =>
-    answered
-      .filter(({ id }) => followersOf(run, id) >= BIG === isBig)
-      .map((tweet) => waitedMinutes(run, tweet));
-  const [big, small] = [waits(true), waits(false)];
-  if (big.length < 2 || small.length < 2) return null;
-  const n = Math.round(mean(small) - mean(big));
+/** The loud were served first, by five minutes or more on the mean. */
+const bigFirst = ({ run }: Seen): Question | null => {
+  const { big, small } = attentionOf(run);
+  if (!big || !small || big.people < 2 || small.people < 2) return null;
+  const n = small.minutes - big.minutes;
   return n >= 5 ? { id: 'bigFirst', weight: 300 + n, n } : null;
 };
 

@@ -14,6 +14,8 @@ import type { Work } from './work';
 export const LAMPS = { left: -150, right: 150 } as const;
 const STALLS = 4;
 /** Between two joints of the paving. */
+/** World units between two things that stand along the kerb. */
+const KERBSIDE = 120;
 const JOINT = 76;
 const PAINTS = ['teal', 'gold', 'clay', 'dusk'] as const;
 /** World units by which the seat slides back where that has shipped. */
@@ -79,14 +81,24 @@ export const createGround = (kit: Kit, layer: Container, front: Container): Grou
     createTraffic(kit, front, core.h, ROAD),
   ];
 
+  /** Places along the kerb up to the shop; who comes after them stands in the gaps, a step nearer. */
+  const places = Math.max(2, Math.floor((shop - carport.x - 120) / KERBSIDE));
+  const kerbside = (taken: number): Point => {
+    const lap = Math.floor(taken / places);
+    return {
+      x: carport.x + 70 + (taken % places) * KERBSIDE + (lap % 2) * (KERBSIDE / 2),
+      y: floor + 16 + lap * 14,
+    };
+  };
+
   /** Where a gain is drawn, after so many of its kind; the drawings of cars and stalls share their origin. */
   const hosts: Readonly<Record<GainPlace, (taken: number) => readonly { on: Container; at: Point }[]>> = {
     car: () => cars.map((on) => ({ on, at: { x: 0, y: 0 } })),
     over: (taken) => cars.map((on) => ({ on, at: { x: taken * 26 - 13, y: -58 } })),
     cabin: () => cabins.map((on) => ({ on, at: { x: 0, y: 0 } })),
     stall: () => posts.map((on) => ({ on, at: { x: 0, y: 0 } })),
-    roof: (taken) => [{ on: eaves, at: { x: carport.x + bay * (1 + taken * 2), y: carport.y + 16 } }],
-    street: (taken) => [{ on: kerb, at: { x: carport.x + 70 + taken * 130, y: floor + 16 } }],
+    roof: (taken) => [{ on: eaves, at: { x: carport.x + bay * (1 + (taken % 2) * 2), y: carport.y + 16 } }],
+    street: (taken) => [{ on: kerb, at: kerbside(taken) }],
   };
   const shown = new Map<Work, readonly Image[]>();
   const waits = new Map<string, number>();

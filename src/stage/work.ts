@@ -48,6 +48,15 @@ const ON_AIR: ReadonlySet<Work> = new Set([
   'chime',
   'lock',
   'doors',
+  'limit',
+  'beams',
+  'radio',
+  'voice',
+  'tunnel',
+  'dog',
+  'range',
+  'drain',
+  'brake',
 ]);
 
 /** Whether a work reaches its customers as a ring of light instead of on wheels. */

@@ -3,6 +3,7 @@ import { drawFixes } from './draw/drawFixes';
 import { drawHours } from './draw/drawHours';
 import { drawPoints } from './draw/drawPoints';
 import { drawReplies } from './draw/drawReplies';
+import { drawTrend } from './draw/drawTrend';
 import { drawTrust } from './draw/drawTrust';
 
 /** All charts, in one piece with the library that they are drawn with: loaded when the first of them is shown. */
@@ -13,5 +14,6 @@ export const DRAWINGS = {
   points: drawPoints,
   hours: drawHours,
   branch: drawBranch,
+  trend: drawTrend,
 } as const;
 export type Drawings = typeof DRAWINGS;

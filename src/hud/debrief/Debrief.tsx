@@ -12,10 +12,12 @@ import { number, total } from '../parts/format';
 import { getGame, nightFacts, useRun } from '../state/game';
 import { lang } from '../state/settings';
 import { clearSave } from '../state/start';
+import { Attention } from './Attention';
 import { Decisions } from './Decisions';
 import { Picture } from './Picture';
 import { Stars } from './Stars';
 import { Story } from './Story';
+import { Trends } from './Trends';
 import { WaysOn } from './WaysOn';
 
 // On its way while the rest is being built.
@@ -83,7 +85,9 @@ export const Debrief = () => {
           </section>
           <section class="sheet paper">
             <HoursChart hours={hours} />
+            <Attention />
           </section>
+          <Trends />
           {nightFacts.value.length > 0 && (
             <section class="sheet paper">
               <h2>{t('night.last')}</h2>

@@ -7,6 +7,10 @@ const DAY = 24 * HOUR;
 /** A number as the language writes it. */
 export const number = (value: number): string => new Intl.NumberFormat(lang.value).format(value);
 
+/** A day of the calendar as the language writes it in few letters; milliseconds since 1970. */
+export const date = (at: number): string =>
+  new Intl.DateTimeFormat(lang.value, { day: 'numeric', month: 'short' }).format(at);
+
 /** 45K, 45 mil, 45 हज़ार. */
 export const short = (value: number): string =>
   new Intl.NumberFormat(lang.value, { notation: 'compact', maximumFractionDigits: 1 }).format(value);

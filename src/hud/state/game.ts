@@ -16,7 +16,8 @@ export type Game = {
   readonly hindsight: boolean;
 };
 
-export type Screen = 'title' | 'evening' | 'debrief';
+/** The game's own screens, and pages that may lie over any of them. */
+export type Screen = 'title' | 'evening' | 'debrief' | 'evidence' | 'check';
 
 export const screen = signal<Screen>('title');
 export const game = signal<Game | null>(null);

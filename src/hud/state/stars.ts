@@ -1,9 +1,21 @@
 import { effect, signal } from '@preact/signals';
+import type { Past } from '../../play/history';
+import { remember } from '../../play/history';
+import type { Run } from '../../rules/types';
 import { starsOf } from '../../rules/view';
 import { game, screen } from './game';
 
 /** Stars that the run just over has won; null until they are counted, or where they cannot be. */
 export const stars = signal<number | null>(null);
+
+/** The player's runs that were played to their end on this device, oldest first; null before they are read. */
+export const past = signal<readonly Past[] | null>(null);
+const showPast = (runs: readonly Past[]): void => {
+  past.value = runs;
+};
+
+/** Runs that have been remembered: a change of language shows the debrief again. */
+const counted = new WeakSet<Run>();
 
 /** Counts the stars whenever a run is over. */
 export const countStars = (): void => {
@@ -13,7 +25,12 @@ export const countStars = (): void => {
     if (!run) return;
     import('../../bots/reference')
       .then(({ referenceScore }) => {
-        if (game.peek()?.session.run === run) stars.value = starsOf(run, referenceScore(run.setup, run.pack));
+        const reference = referenceScore(run.setup, run.pack);
+        const playing = game.peek();
+        if (playing?.session.run !== run) return;
+        stars.value = starsOf(run, reference);
+        if (!playing.hindsight && !counted.has(run)) remember(run, reference).then(showPast);
+        counted.add(run);
       })
       .catch(() => {
         // The debrief says itself that they cannot be counted.

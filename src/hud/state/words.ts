@@ -1,3 +1,4 @@
+import type { BuiltIn } from '../../content/packs';
 import { loadTexts } from '../../content/packs';
 import type { PackTexts } from '../../content/schema';
 import { loadWhy } from '../../content/why';
@@ -9,9 +10,6 @@ import { game, getGame } from './game';
 import { lang } from './settings';
 import { writeSetting } from './storage';
 
-/** The pack's words once they have arrived; the title shows its missions from them. */
-export const loadPackTexts = (): Promise<PackTexts> => loadTexts('volterra', lang.peek());
-
 /** Fetches the letters of both type families before they are drawn; nothing waits for them. */
 const fetchLetters = (): void => {
   const sample = t('title.promise');
@@ -22,7 +20,8 @@ const fetchLetters = (): void => {
 /** Changes the language of everything on the screen. Rejects when its words cannot be loaded. */
 export const speakLanguage = async (next: Language): Promise<void> => {
   const current = game.peek();
-  const [texts, why] = current ? await Promise.all([loadTexts('volterra', next), loadWhy(next)]) : [];
+  const pack = current?.session.run.setup.pack as BuiltIn;
+  const [texts, why] = current ? await Promise.all([loadTexts(pack, next), loadWhy(next)]) : [];
   await speak(next);
   document.documentElement.lang = next;
   document.title = t('meta.title');

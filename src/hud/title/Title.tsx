@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadBones } from '../../content/packs';
+import type { BuiltIn } from '../../content/packs';
+import { BUILT_IN, loadBones, loadTexts } from '../../content/packs';
 import type { PackTexts } from '../../content/schema';
 import { eveningsOf } from '../../play/begin';
+import type { Past } from '../../play/history';
+import { bestStars, readHistory } from '../../play/history';
 import type { Save } from '../../play/save';
 import { dayAt } from '../../rules/view';
 import { t } from '../../text/t';
@@ -10,11 +13,12 @@ import { Icon } from '../parts/Icon';
 import { LanguageChoice } from '../parts/LanguageChoice';
 import { SoundSettings } from '../parts/SoundSettings';
 import { say } from '../state/notices';
+import { pageAddress } from '../state/pages';
 import { lang, pace } from '../state/settings';
 import { findSave, linked, resumeRun, startRun } from '../state/start';
-import { loadPackTexts } from '../state/words';
+import { FreePlay, freePack } from './FreePlay';
 import { Logo } from './Logo';
-import { MISSIONS, Mission } from './Mission';
+import { DRAWN, MISSIONS, Mission, STORIES } from './Mission';
 
 const PACE_IDS = ['standard', 'relaxed', 'brisk', 'untimed'] as const;
 
@@ -31,32 +35,52 @@ const Resume = ({ save, name }: { save: Save; name: string }) => (
   </div>
 );
 
-const useMissions = () => {
-  const [texts, setTexts] = useState<PackTexts['missions'] | null>(null);
-  const [lengths, setLengths] = useState<Readonly<Record<string, number | null>>>({});
+const usePacks = () => {
+  const [packs, setPacks] = useState<Partial<Record<BuiltIn, PackTexts>>>({});
   const spoken = lang.value;
   useEffect(() => {
-    loadPackTexts()
-      .then(({ missions }) => setTexts(missions))
+    Promise.all(BUILT_IN.map(async (id) => [id, await loadTexts(id, spoken)] as const))
+      .then((entries) => setPacks(Object.fromEntries(entries)))
       .catch(() => say(t('notice.loadFailed')));
   }, [spoken]);
+  return packs;
+};
+
+const useLengths = () => {
+  const [lengths, setLengths] = useState<Readonly<Record<string, number | null>>>({});
   useEffect(() => {
     loadBones('volterra')
-      .then((bones) => setLengths(Object.fromEntries(MISSIONS.map((id) => [id, eveningsOf(bones, id)]))))
+      .then((bones) =>
+        setLengths(Object.fromEntries([...STORIES, ...DRAWN].map((id) => [id, eveningsOf(bones, id)]))),
+      )
       .catch(() => undefined);
   }, []);
-  return { texts, lengths };
+  return lengths;
+};
+
+/** The most stars won on this device, by mission, in a pack. */
+const useStars = (pack: BuiltIn): Readonly<Record<string, number>> => {
+  const [past, setPast] = useState<readonly Past[]>([]);
+  useEffect(() => {
+    readHistory().then(setPast);
+  }, []);
+  return bestStars(past, pack);
 };
 
 /** The first screen: what the game is, and one click to be in it. */
 export const Title = () => {
-  const { texts, lengths } = useMissions();
+  const packs = usePacks();
+  const texts = packs.volterra?.missions;
+  const lengths = useLengths();
+  const stars = useStars('volterra');
+  const freeStars = useStars(freePack.value);
+  const next = MISSIONS.find((id) => stars[id] === undefined);
   const [save, setSave] = useState<Save | null>(null);
   useEffect(() => {
     findSave().then(setSave);
   }, []);
-  const begin = (mission: string) =>
-    startRun({ pack: 'volterra', mission, days: null, seed: null, pace: pace.peek() });
+  const begin = (mission: string, pack: BuiltIn = 'volterra', seed: number | null = null) =>
+    startRun({ pack, mission, days: null, seed, pace: pace.peek() });
   return (
     <div class="title">
       <div class="title-panel">
@@ -74,25 +98,36 @@ export const Title = () => {
             <Icon name="link" />
             <span>
               <b>{t('title.linked')}</b>
-              <small>{texts?.[linked.value.mission]?.name ?? linked.value.mission}</small>
+              <small>
+                {packs[linked.value.pack]?.missions[linked.value.mission]?.name ?? linked.value.mission}
+              </small>
             </span>
           </button>
         )}
-        {save && <Resume save={save} name={texts?.[save.setup.mission]?.name ?? save.setup.mission} />}
+        {save && (
+          <Resume
+            save={save}
+            name={packs[save.setup.pack as BuiltIn]?.missions[save.setup.mission]?.name ?? save.setup.mission}
+          />
+        )}
         <nav aria-label={t('title.missions')}>
           <ol class="missions">
-            {MISSIONS.map((id, index) => (
-              <Mission
-                key={id}
-                id={id}
-                number={index + 1}
-                words={texts?.[id]}
-                evenings={lengths[id] ?? null}
-                onStart={() => begin(id)}
-              />
+            {STORIES.map((id, index) => (
+              <li key={id}>
+                <Mission
+                  id={id}
+                  number={index + 1}
+                  words={texts?.[id]}
+                  evenings={lengths[id] ?? null}
+                  stars={stars[id] ?? null}
+                  isNext={id === next}
+                  onStart={() => begin(id)}
+                />
+              </li>
             ))}
           </ol>
         </nav>
+        <FreePlay packs={packs} lengths={lengths} stars={freeStars} next={next} onStart={begin} />
         <div>
           <Choice
             label={t('title.pace')}
@@ -115,6 +150,10 @@ export const Title = () => {
             <p>{t('title.aboutText')}</p>
             <p>{t('title.faces')}</p>
           </details>
+          <p class="links">
+            <a href={pageAddress('evidence')}>{t('pages.evidence')}</a>
+            <a href={pageAddress('check')}>{t('pages.check')}</a>
+          </p>
           <p>{t('title.disclaimer')}</p>
         </footer>
       </div>

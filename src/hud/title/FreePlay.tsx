@@ -1,0 +1,78 @@
+import { signal } from '@preact/signals';
+import type { BuiltIn } from '../../content/packs';
+import { BUILT_IN } from '../../content/packs';
+import type { PackTexts } from '../../content/schema';
+import { dailySeed } from '../../share/daily';
+import { t } from '../../text/t';
+import { Choice } from '../parts/Choice';
+import type { MissionId } from './Mission';
+import { DRAWN, Mission } from './Mission';
+
+/** Today by the calendar of the whole world. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+/** The first Daily. */
+const FIRST = '2026-01-01';
+
+/** The pack that free play draws from, and the date of its Daily. */
+export const freePack = signal<BuiltIn>('volterra');
+const date = signal(today());
+
+type Props = {
+  readonly packs: Partial<Record<BuiltIn, PackTexts>>;
+  readonly lengths: Readonly<Record<string, number | null>>;
+  readonly stars: Readonly<Record<string, number>>;
+  readonly next: string | undefined;
+  readonly onStart: (mission: MissionId, pack: BuiltIn, seed: number | null) => void;
+};
+
+/** Missions that a seed draws, from a pack of the player's choice; the Daily is everybody's. */
+export const FreePlay = ({ packs, lengths, stars, next, onStart }: Props) => {
+  const pack = freePack.value;
+  const words = packs[pack]?.missions;
+  const isDay = dailySeed(date.value) !== null && date.value >= FIRST && date.value <= today();
+  return (
+    <section class="free-play" aria-label={t('title.free')}>
+      <h2>{t('title.free')}</h2>
+      <Choice
+        label={t('title.pack')}
+        name="pack"
+        options={BUILT_IN.map((id) => [id, packs[id]?.name ?? '…'] as const)}
+        value={pack}
+        onChange={(value) => {
+          freePack.value = value;
+        }}
+      />
+      <p class="note">{packs[pack]?.about}</p>
+      <ul class="missions drawn-missions">
+        {DRAWN.map((id) => (
+          <li key={id}>
+            <Mission
+              id={id}
+              number={null}
+              words={words?.[id]}
+              evenings={lengths[id] ?? null}
+              stars={stars[id] ?? null}
+              isNext={id === next}
+              onStart={() =>
+                onStart(id, pack, id === 'daily' ? dailySeed(isDay ? date.value : today()) : null)
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      <label class="daily-date">
+        <span>{t('title.dailyDate')}</span>
+        <input
+          type="date"
+          min={FIRST}
+          max={today()}
+          value={date.value}
+          onInput={({ currentTarget }) => {
+            date.value = currentTarget.value;
+          }}
+        />
+        {!isDay && <small role="alert">{t('title.noDay')}</small>}
+      </label>
+    </section>
+  );
+};
