@@ -6,6 +6,7 @@ import { root } from './install.mjs';
 
 const KILOBYTE = 1000;
 const SCRIPTS_OF_FONTS = ['devanagari', 'latin', 'latin-ext', 'vietnamese'];
+const LANGUAGES = ['en', 'es', 'hi'];
 const AUDIO = ['webm', 'mp3', 'm4a', 'ogg'];
 const NEVER_LOADED = ['map', 'woff'];
 
@@ -19,6 +20,10 @@ const extension = (file) => file.slice(file.lastIndexOf('.') + 1);
 const fontScript = (file) =>
   SCRIPTS_OF_FONTS.find((script) => new RegExp(`-${script}-(\\d|wght)`).test(file));
 
+/** The language whose words a chunk holds; undefined for what every player loads. */
+const languageOf = (file) =>
+  LANGUAGES.find((lang) => new RegExp(`(^|\\.)${lang}-[\\w-]{8}\\.js$`).test(file));
+
 /** Bytes that the page loads before it can be read and played: the scripts that index.html names. */
 function titleScripts(dist) {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
@@ -30,7 +35,7 @@ function titleScripts(dist) {
   return [...new Set(files)].reduce((sum, file) => sum + weigh(join(dist, file)), 0);
 }
 
-/** Bytes of all that one player can load without sound: every asset, but the fonts of one script only. */
+/** Bytes of all that one player can load without sound: every asset, but the words of one language and the fonts of one script. */
 function wholeGame(dist) {
   const sizes = { everything: weigh(join(dist, 'index.html')) };
   const assets = join(dist, 'assets');
@@ -38,10 +43,11 @@ function wholeGame(dist) {
     const kind = extension(file);
     if (NEVER_LOADED.includes(kind)) continue;
     if (AUDIO.includes(kind)) continue;
-    const group = fontScript(file) ?? 'everything';
+    const group = fontScript(file) ?? languageOf(file) ?? 'everything';
     sizes[group] = (sizes[group] ?? 0) + weigh(join(assets, file));
   }
-  return sizes.everything + Math.max(...SCRIPTS_OF_FONTS.map((script) => sizes[script] ?? 0));
+  const largest = (groups) => Math.max(...groups.map((group) => sizes[group] ?? 0));
+  return sizes.everything + largest(LANGUAGES) + largest(SCRIPTS_OF_FONTS);
 }
 
 /** Bytes of pictures and sound in a first Sprint: every drawing by itself (in the stage's chunk they cost less), the larger audio format. */

@@ -18,10 +18,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   text: [],
   stage: ['rules', 'content', 'text', 'phaser'],
   hud: ['content', 'play', 'share', 'bots', 'text', 'preact', '@preact/signals'],
-  pages: ['content', 'play', 'share', 'bots', 'text', 'preact', '@preact/signals'],
+  pages: ['hud/parts', 'hud/state', 'content', 'play', 'share', 'bots', 'text', 'preact', '@preact/signals'],
   sound: ['rules', 'howler'],
 };
 const MODULES = ['rules/view', 'rules/types', 'rules/words'];
+/** Shelves of hud whose parts a page may take. */
+const SHELVES = ['hud/parts/some', 'hud/state/some'];
 
 const house = mkdtempSync(join(tmpdir(), 'house-'));
 afterAll(() => rmSync(house, { recursive: true }));
@@ -32,7 +34,9 @@ function importsOf(room: string): string {
     id: other,
     from: `../${other}/some`,
   }));
-  const modules = MODULES.filter((id) => !id.startsWith(`${room}/`)).map((id) => ({ id, from: `../${id}` }));
+  const modules = [...MODULES, ...SHELVES]
+    .filter((id) => !id.startsWith(`${room}/`))
+    .map((id) => ({ id, from: `../${id}` }));
   const packages = PACKAGES.map((id) => ({ id, from: id }));
   const hasOwnModules = room === 'hud' || room === 'pages';
   const may = (id: string) =>

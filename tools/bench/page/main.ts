@@ -3,6 +3,7 @@ import { loadWhy } from '../../../src/content/why';
 import { mountHud } from '../../../src/hud/mountHud';
 import { follow, game, screen } from '../../../src/hud/state/game';
 import { speakLanguage } from '../../../src/hud/state/words';
+import { pages } from '../../../src/pagesPort';
 import { beginRun } from '../../../src/play/begin';
 import { browserClock } from '../../../src/play/clock';
 import type { Shelf } from '../../../src/play/save';
@@ -28,7 +29,7 @@ const crowd = (bones: PackBones): PackBones => ({
 const nowhere: Shelf = { read: async () => undefined, write: async () => {}, clear: async () => {} };
 
 await speakLanguage('en');
-mountHud(document.getElementById('app') as HTMLElement);
+mountHud(document.getElementById('app') as HTMLElement, pages);
 const [bones, texts, why] = await Promise.all([
   loadBones('volterra'),
   loadTexts('volterra', 'en'),

@@ -4,6 +4,7 @@ import { loadWhy } from '../../../src/content/why';
 import { mountHud } from '../../../src/hud/mountHud';
 import { follow, game, screen, send } from '../../../src/hud/state/game';
 import { speakLanguage } from '../../../src/hud/state/words';
+import { pages } from '../../../src/pagesPort';
 import type { Clock } from '../../../src/play/clock';
 import { browserClock } from '../../../src/play/clock';
 import { Session } from '../../../src/play/session';
@@ -30,7 +31,7 @@ export type TownBench = {
 };
 
 await speakLanguage('en');
-mountHud(document.getElementById('app') as HTMLElement);
+mountHud(document.getElementById('app') as HTMLElement, pages);
 const [bones, texts, why] = await Promise.all([
   loadBones('volterra'),
   loadTexts('volterra', 'en'),
