@@ -4,11 +4,13 @@ import { mountHud } from './hud/mountHud';
 import { readAddress, watchAddress } from './hud/state/address';
 import { game, screen } from './hud/state/game';
 import { say } from './hud/state/notices';
+import { beginWithAddress } from './hud/state/pages';
 import { lang, picture, projector } from './hud/state/settings';
 import { countStars } from './hud/state/stars';
 import { openLink } from './hud/state/start';
 import { readSetting } from './hud/state/storage';
 import { speakLanguage } from './hud/state/words';
+import { pages } from './pagesPort';
 import { keepSound } from './soundPort';
 import type { Stage } from './stage/port';
 import { stagePort } from './stagePort';
@@ -63,7 +65,8 @@ const wishedLanguages = (): (string | null)[] => [
 const begin = async (): Promise<void> => {
   paint();
   await speakLanguage(chooseLanguage(wishedLanguages()));
-  mountHud(document.getElementById('app') as HTMLElement);
+  beginWithAddress();
+  mountHud(document.getElementById('app') as HTMLElement, pages);
   const link = readAddress();
   if (link) openLink(link);
   watchAddress(openLink);

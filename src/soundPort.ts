@@ -48,8 +48,10 @@ const STAR_CUES: readonly (CueName | undefined)[] = [undefined, 'oneStar', 'twoS
 const mood = (): Mood => {
   const session = game.peek()?.session;
   const shown = screen.peek();
-  if (!session || shown === 'title') return { place: 'title', heats: [], isPaused: false, minutesLeft: null };
-  if (shown === 'debrief') return { place: 'debrief', heats: [], isPaused: false, minutesLeft: null };
+  if (session && shown === 'debrief')
+    return { place: 'debrief', heats: [], isPaused: false, minutesLeft: null };
+  if (!session || shown !== 'evening')
+    return { place: 'title', heats: [], isPaused: false, minutesLeft: null };
   const { run, mode, paused } = session;
   return {
     place: mode === 'night' ? 'night' : 'evening',

@@ -1,12 +1,18 @@
 import { effect } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../text/t';
 import { Backdrop } from './parts/Backdrop';
 import { Notices } from './parts/Notices';
 import { game, screen, version } from './state/game';
+import { say } from './state/notices';
+import type { PageId } from './state/pages';
 import { lang, motion, picture, projector } from './state/settings';
 import { useSoundKey } from './state/soundKey';
 import { Title } from './title/Title';
+
+/** How the pages beside the game are loaded; who wires the house knows where they are. */
+export type Pages = Readonly<Record<PageId, () => Promise<FunctionComponent>>>;
 
 /** A screen that is loaded when it is first needed. */
 const later = (load: () => Promise<FunctionComponent>): FunctionComponent => {
@@ -15,10 +21,12 @@ const later = (load: () => Promise<FunctionComponent>): FunctionComponent => {
     const [, redraw] = useState(false);
     useEffect(() => {
       if (loaded) return;
-      load().then((component) => {
-        loaded = component;
-        redraw(true);
-      });
+      load()
+        .then((component) => {
+          loaded = component;
+          redraw(true);
+        })
+        .catch(() => say(t('notice.loadFailed'), true));
     }, []);
     const Loaded = loaded;
     return Loaded ? <Loaded /> : null;
@@ -43,8 +51,17 @@ const showTheEnd = (): void => {
   if (screen.value === 'evening' && game.value?.session.mode === 'over') screen.value = 'debrief';
 };
 
+/** Every screen and page by its name. */
+export const screensWith = (pages: Pages) => ({
+  title: Title,
+  evening: Evening,
+  debrief: Debrief,
+  evidence: later(pages.evidence),
+  check: later(pages.check),
+});
+
 /** The whole interface, over the town. */
-export const App = () => {
+export const App = ({ screens }: { screens: ReturnType<typeof screensWith> }) => {
   useSoundKey();
   useEffect(() => {
     const stops = [effect(markDocument), effect(showTheEnd)];
@@ -52,7 +69,7 @@ export const App = () => {
       for (const stop of stops) stop();
     };
   }, []);
-  const Screen = { title: Title, evening: Evening, debrief: Debrief }[screen.value];
+  const Screen = screens[screen.value];
   return (
     <>
       <Backdrop />

@@ -2,6 +2,7 @@ import { EVIDENCE_TABLE } from '../../content/evidence';
 import type { EvidenceId } from '../../rules/words';
 import { t } from '../../text/t';
 import { getGame } from '../state/game';
+import { pageAddress } from '../state/pages';
 
 /** What is known behind a reason, with its source and how sure it is. */
 export const Evidence = ({ id }: { id: EvidenceId }) => {
@@ -19,6 +20,9 @@ export const Evidence = ({ id }: { id: EvidenceId }) => {
       <p class="source">
         {source !== '—' && <>{t('debrief.source', { source })} · </>}
         {confidence}: {why.confidence[confidence]}
+      </p>
+      <p class="links">
+        <a href={pageAddress('evidence', { finding: id })}>{t('pages.all')}</a>
       </p>
     </details>
   );

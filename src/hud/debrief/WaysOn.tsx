@@ -3,7 +3,9 @@ import { Icon } from '../parts/Icon';
 import { leaveAddress } from '../state/address';
 import { copyLink } from '../state/copyLink';
 import { getGame } from '../state/game';
+import { pageAddress } from '../state/pages';
 import { leaveRun, startAgain, startRun } from '../state/start';
+import { readSetting } from '../state/storage';
 import { MISSIONS } from '../title/Mission';
 
 const nextMission = (mission: string): string | undefined =>
@@ -18,7 +20,7 @@ const goHome = (): void => {
 export const WaysOn = () => {
   const { session, texts } = getGame();
   const { mission, pace } = session.run.setup;
-  const next = nextMission(mission);
+  const next = session.run.setup.pack === 'volterra' ? nextMission(mission) : undefined;
   return (
     <nav class="ways-on">
       {next && (
@@ -42,6 +44,9 @@ export const WaysOn = () => {
       <button type="button" class="button quiet" onClick={goHome}>
         {t('debrief.home')}
       </button>
+      <a class="button quiet" href={pageAddress('check')}>
+        <Icon name="check" /> {t(readSetting('check') === null ? 'pages.check' : 'pages.checkAgain')}
+      </a>
     </nav>
   );
 };

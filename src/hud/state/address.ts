@@ -6,12 +6,15 @@ import { formatPlayLink, parsePlayLink } from '../../share/link';
 import { t } from '../../text/t';
 import { game, screen } from './game';
 import { say } from './notices';
+import { pageIn, showGame, showPage } from './pages';
 import { lang } from './settings';
 
 /** True while the player is asked whether to leave the run. */
 export const asksToLeave = signal(false);
 
 const HOME = '#/';
+/** Fragments of the title. */
+const TITLES = ['', '#', HOME];
 /** A link that was opened in mid-run, to be followed if the player leaves. */
 let next: PlayLink | null = null;
 
@@ -39,7 +42,13 @@ export const linkToRun = (): string => {
 /** The link in the address bar, if it is one; what is wrong with it is said in a sentence. */
 export const readAddress = (): PlayLink | null => {
   const parsed = parsePlayLink(location.hash);
-  if (!parsed) return null;
+  if (!parsed) {
+    const route = location.hash.split('?', 1)[0] ?? '';
+    if (TITLES.includes(route) || pageIn(route)) return null;
+    say(t('pages.unknown'), true);
+    history.replaceState(null, '', HOME);
+    return null;
+  }
   if ('error' in parsed) {
     say(t(`linkError.${parsed.error}`), true);
     history.replaceState(null, '', HOME);
@@ -61,7 +70,10 @@ export const leaveAddress = (): PlayLink | null => {
 /** Watches the back gesture and links opened in mid-run: a run is never lost without asking. */
 export const watchAddress = (open: (link: PlayLink) => void): void => {
   addEventListener('popstate', () => {
-    if (history.state?.run) return;
+    if (showPage()) return;
+    const leftPage = showGame();
+    // After a reload on a page, the run below it is no longer there: it is opened by its address.
+    if (history.state?.run && !(leftPage && !game.peek())) return;
     const link = readAddress();
     const setup = game.peek()?.session.run.setup;
     if (screen.peek() !== 'evening' || !setup) {

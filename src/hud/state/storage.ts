@@ -9,6 +9,15 @@ export const readSetting = (key: string): string | null => {
   }
 };
 
+/** Forgets a setting. */
+export const clearSetting = (key: string): void => {
+  try {
+    localStorage.removeItem(PREFIX + key);
+  } catch {
+    // Where nothing may be kept, nothing is.
+  }
+};
+
 /** Keeps a setting if the browser allows it. */
 export const writeSetting = (key: string, value: string): void => {
   try {
