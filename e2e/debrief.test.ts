@@ -5,6 +5,7 @@ import { playRun } from '../src/bots/bot';
 import { setupFor } from '../src/bots/measure';
 import { listener } from '../src/bots/player';
 import { loadBones } from '../src/content/packs';
+import { violations } from './axe';
 import type { Opening } from './page';
 import { appears, keep, openPage } from './page';
 
@@ -60,4 +61,77 @@ test('where the drawings do not arrive, the tables lie open and nothing else is 
   expect(await page.locator('.chart svg').count()).toBe(0);
   expect(await page.locator('.chart-table[open] table').count()).toBe(CHARTS);
   expect(await page.locator('.chart-table tbody tr:visible').count()).toBeGreaterThan(20);
+});
+
+test('another answer: both curves and both ledgers, what was assumed, and the run goes on from there by hand', async () => {
+  const { page, complaints } = await openDebrief({ lang: 'es' });
+  const first = page.locator('.what-if').first();
+  await first.locator('summary').first().click();
+  await appears(page, '.what-if-option');
+  const open = first.locator('.what-if-option input:not(:disabled)');
+  for (const option of [0, 1]) {
+    await open.nth(option).check();
+    await appears(page, '.what-if .chart svg[role=img]');
+    expect(await first.locator('.ledgers tbody tr').count()).toBeGreaterThan(2);
+    expect(await first.locator('.what-if-outcome figcaption p').innerText()).toMatch(/\d/);
+  }
+  expect(await violations(page)).toEqual([]);
+  await first.locator('.what-if-outcome .button').click();
+  await appears(page, '.evening');
+  expect(await page.locator('.paused, .notice').count()).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+});
+
+test('every decision can be disagreed with: the note is copied with the decision and a link', async () => {
+  const { page, complaints } = await openDebrief({
+    options: { permissions: ['clipboard-read', 'clipboard-write'] },
+  });
+  const disagree = page.locator('.disagree').first();
+  await disagree.locator('summary').click();
+  await disagree.locator('textarea').fill('She was right.');
+  await disagree.locator('button').click();
+  await appears(page, '.notice');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('She was right.');
+  expect(copied).toMatch(/#\/play\?v=1/);
+  expect(complaints).toEqual([]);
+});
+
+test('a second run is shown beside the first, and both can be forgotten', async () => {
+  const { page } = await openDebrief({}, async (opened) => {
+    await appears(opened, '.mission');
+    await opened.evaluate(
+      (past) =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('keyval-store');
+          opening.onupgradeneeded = () => opening.result.createObjectStore('keyval');
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('keyval', 'readwrite');
+            writing.objectStore('keyval').put(past, 'history');
+            writing.oncomplete = () => resolve();
+          };
+        }),
+      [
+        {
+          setup: { edition: 1, pack: 'volterra', mission: 'sprint', days: 5, seed: 7, pace: 'standard' },
+          endedAt: 1_790_000_000_000,
+          score: 21_000,
+          reference: 40_000,
+          stars: 1,
+          trust: 48,
+          replyMinutes: 31,
+          shipDays: null,
+          kept: 2,
+          broken: 1,
+        },
+        { damaged: true },
+      ],
+    );
+  });
+  await appears(page, '.stars[data-ready=true]');
+  const trends = page.locator('.debrief-side .sheet').filter({ hasText: 'run by run' });
+  await expect.poll(() => trends.locator('.chart svg').count()).toBe(1);
+  expect(await trends.locator('tbody tr').count()).toBe(2);
+  await trends.locator('button').click();
+  await expect.poll(() => trends.count()).toBe(0);
 });

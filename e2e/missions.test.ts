@@ -71,3 +71,21 @@ test.each(LANGS.map((lang) => [lang] as const))(
     expect(complaints).toEqual([]);
   },
 );
+
+test('the Daily of a date is the same run for everybody, in either pack', async () => {
+  const links = new Set<string>();
+  for (const lang of ['en', 'hi'] as const) {
+    const { page, complaints } = await openPage(browser, { lang });
+    await appears(page, '.drawn-missions .mission small');
+    await page.locator('.free-play input[type=radio]').nth(1).check({ force: true });
+    await page.locator('.daily-date input').fill('2026-03-01');
+    await page.locator('.drawn-missions .mission').nth(2).click();
+    await appears(page, '.evening');
+    const link = new URL(page.url()).hash;
+    expect(link).toContain('pack=cityhall&mission=daily');
+    links.add(link.replace(/&lang=.*/, ''));
+    await appears(page, '.slips .slip');
+    expect(complaints).toEqual([]);
+  }
+  expect(links.size).toBe(1);
+});

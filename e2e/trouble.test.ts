@@ -61,7 +61,7 @@ describe('what cannot be used gets a sentence, and the title is there', () => {
     const notice = page.locator('.notice').first();
     await appears(page, '.notice');
     expect((await notice.innerText()).length).toBeGreaterThan(20);
-    expect(await page.locator('.mission').count()).toBe(3);
+    expect(await page.locator('.mission').count()).toBe(7);
     expect(complaints).toEqual([]);
   });
 
