@@ -45,6 +45,15 @@ describe.each(FORMS)('form %s', (form) => {
   });
 });
 
+test('both forms tempt in the same way at each need', () => {
+  const temptations = FORMS.map((form) =>
+    itemsOf(form)
+      .map(({ need, bad }) => `${need}: ${bad}`)
+      .sort(),
+  );
+  expect(temptations[0]).toEqual(temptations[1]);
+});
+
 test('in the rules every good answer helps and every bad one harms', () => {
   for (const item of CHECK_ITEMS) {
     const { good, bad } = fitsOf(item);

@@ -26,16 +26,16 @@ export type CheckItem = {
 export const CHECK_ITEMS: readonly CheckItem[] = [
   { id: 'bus-sign', form: 'A', need: 'flaw', bad: 'excuse', goodFirst: false },
   { id: 'bakery-rye', form: 'A', need: 'impossible', bad: 'own', goodFirst: true },
-  { id: 'app-giving-up', form: 'A', need: 'unclear', bad: 'own', goodFirst: false },
-  { id: 'cafe-taste', form: 'A', need: 'bait', bad: 'joke', goodFirst: true },
-  { id: 'landlord-deposit', form: 'A', need: 'personal', bad: 'own', goodFirst: false },
+  { id: 'app-giving-up', form: 'A', need: 'unclear', bad: 'own', goodFirst: true },
+  { id: 'cafe-taste', form: 'A', need: 'bait', bad: 'joke', goodFirst: false },
+  { id: 'landlord-deposit', form: 'A', need: 'personal', bad: 'stall', goodFirst: false },
   { id: 'school-photos', form: 'A', need: 'rumour', bad: 'own', goodFirst: true },
   { id: 'library-box', form: 'B', need: 'flaw', bad: 'excuse', goodFirst: true },
+  { id: 'app-trial', form: 'B', need: 'personal', bad: 'stall', goodFirst: false },
   { id: 'bus-doorstep', form: 'B', need: 'impossible', bad: 'own', goodFirst: false },
-  { id: 'house-heating', form: 'B', need: 'unclear', bad: 'own', goodFirst: true },
-  { id: 'school-holidays', form: 'B', need: 'bait', bad: 'joke', goodFirst: false },
-  { id: 'app-trial', form: 'B', need: 'personal', bad: 'own', goodFirst: true },
-  { id: 'bakery-frozen', form: 'B', need: 'rumour', bad: 'snap', goodFirst: false },
+  { id: 'bakery-frozen', form: 'B', need: 'rumour', bad: 'own', goodFirst: true },
+  { id: 'house-heating', form: 'B', need: 'unclear', bad: 'own', goodFirst: false },
+  { id: 'school-holidays', form: 'B', need: 'bait', bad: 'joke', goodFirst: true },
 ];
 
 /** The items of a form, in order. */
