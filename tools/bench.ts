@@ -3,6 +3,7 @@ import { benchEngine } from './bench/engine';
 import { benchInput } from './bench/input';
 import { benchSound } from './bench/sound';
 import { STAGE_BENCHES } from './bench/stage';
+import { benchWhatIf } from './bench/whatIf';
 import { checkBudgets } from './budgets.mjs';
 
 /** What a first visitor's browser loads, gzipped. */
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   engine: benchEngine,
   weight: benchWeight,
   input: benchInput,
+  whatIf: benchWhatIf,
   sound: async () => benchSound(),
   ...STAGE_BENCHES,
 };

@@ -64,21 +64,15 @@ const varied = (plan: Plan, run: Run, round: number): Plan => {
  * Tenths of a point that a planner makes of this very run, knowing all that will come: a search over what is said,
  * promised and built, from the listener's own way, keeping each change that gains, as many times as asked.
  */
-export const plannedRun = (setup: Setup, bones: PackBones, rounds: number) => {
+export const plannedScore = (setup: Setup, bones: PackBones, rounds: number): number => {
   let plan = BASE;
   let { run } = playRun(setup, bones, makePlayer(habitsOf(plan)));
-  let best = scoreOf(run);
   for (let round = 0; round < rounds; round++) {
     const next = varied(plan, run, round);
     const played = playRun(setup, bones, makePlayer(habitsOf(next))).run;
-    const score = scoreOf(played);
-    if (score < best) continue;
+    if (scoreOf(played) < scoreOf(run)) continue;
     plan = next;
     run = played;
-    best = score;
   }
-  return { run, plan };
+  return scoreOf(run);
 };
-
-export const plannedScore = (setup: Setup, bones: PackBones, rounds: number): number =>
-  scoreOf(plannedRun(setup, bones, rounds).run);

@@ -20,11 +20,11 @@ test('a good listener’s hours, evening by evening, each of them whole', () => 
     ),
   ).toMatchInlineSnapshot(`
     [
-      "1: 8 writing, 28 feed, 24 floor, 0 given",
-      "2: 8 writing, 16 feed, 32 floor, 4 given",
-      "3: 7 writing, 16 feed, 32 floor, 5 given",
-      "4: 11 writing, 20 feed, 24 floor, 5 given",
-      "5: 16 writing, 20 feed, 24 floor, 0 given",
+      "1: 9 writing, 19 feed, 24 floor, 8 given",
+      "2: 8 writing, 16 feed, 24 floor, 12 given",
+      "3: 9 writing, 16 feed, 24 floor, 11 given",
+      "4: 12 writing, 20 feed, 24 floor, 4 given",
+      "5: 13 writing, 20 feed, 27 floor, 0 given",
     ]
   `);
   for (const { writing, feed, floor, given } of hours)
