@@ -60,14 +60,17 @@ const ORDER: readonly Pair[] = [
 const ORDER_OF_MEANS: readonly Pair[] = [
   ...each(['lateListener'], [...TRICKS, 'yesToAll', 'longestText']),
   ['learner', 'harsh'],
-  ...each(['softAll'], ['charmer', 'firstButton', 'random', ...LOST]),
-  ...each(['yesToAll', 'charmer', ...BLIND], ['spinDoctor', 'silent']),
+  ...each(['softAll'], ['firstButton', 'random', ...LOST]),
+  ...each(['charmer', 'firstButton', 'random'], ['spinDoctor', 'silent']),
+  ...each(['yesToAll', 'longestText'], ['silent']),
 ];
+
+/** In ten evenings a yes to everything buries the crews so deep that even kind words without any work come out ahead. */
+const ORDER_OF_MEANS_IN_FEW_EVENINGS: readonly Pair[] = [['softAll', 'charmer']];
 
 /** Only where crews are scarce does a bold yes cost more than a soft one. */
 const ORDER_OF_MEANS_WHERE_CREWS_ARE_SCARCE: readonly Pair[] = [
   ['softAll', 'yesToAll'],
-  ['softAll', 'sign'],
   ['builder', 'yesToAll'],
   ['builder', 'charmer'],
   ['softAll', 'longestText'],
