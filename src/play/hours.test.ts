@@ -20,11 +20,11 @@ test('a good listener’s hours, evening by evening, each of them whole', () => 
     ),
   ).toMatchInlineSnapshot(`
     [
-      "1: 13 writing, 22 feed, 24 floor, 1 given",
-      "2: 11 writing, 16 feed, 24 floor, 9 given",
-      "3: 11 writing, 16 feed, 24 floor, 9 given",
-      "4: 16 writing, 20 feed, 24 floor, 0 given",
-      "5: 15 writing, 20 feed, 25 floor, 0 given",
+      "1: 13 writing, 19 feed, 24 floor, 4 given",
+      "2: 11 writing, 16 feed, 32 floor, 1 given",
+      "3: 10 writing, 16 feed, 32 floor, 2 given",
+      "4: 12 writing, 16 feed, 24 floor, 8 given",
+      "5: 20 writing, 28 feed, 12 floor, 0 given",
     ]
   `);
   for (const { writing, feed, floor, given } of hours)
