@@ -51,7 +51,6 @@ const ORDER: readonly Pair[] = [
   ...each(['harsh', 'builder'], LOST),
   ...each(['harsh'], ['sign']),
   ...each(['softAll', 'yesToAll', 'charmer', 'longestText'], ['silent']),
-  ['noToAll', 'spinDoctor'],
   ['noToAll', 'silent'],
   ['spinDoctor', 'silent'],
 ];
@@ -60,6 +59,7 @@ const ORDER: readonly Pair[] = [
 const ORDER_OF_MEANS: readonly Pair[] = [
   ...each(['lateListener'], [...TRICKS, 'yesToAll', 'longestText']),
   ['learner', 'harsh'],
+  ['noToAll', 'spinDoctor'],
   ...each(['softAll'], ['firstButton', 'random', ...LOST]),
   ...each(['charmer', 'firstButton', 'random'], ['spinDoctor', 'silent']),
   ...each(['yesToAll', 'longestText'], ['silent']),
