@@ -403,4 +403,6 @@ export const PEOPLE: readonly Person[] = [
   person('ebony', 'fade', 'black', 'shirt', 'gold', { has: 'pack', legs: 'ink' }),
   person('sand', 'side', 'brown', 'sweater', 'gold', { legs: 'kraft' }),
   person('bronze', 'long', 'black', 'dress', 'peach', { build: 'broad', rings: true }),
+  person('bronze', 'quiff', 'black', 'coat', 'kraft', { has: 'pack' }),
+  person('bronze', 'lob', 'grey', 'skirt', 'night', { rings: true, trim: 'gold' }),
 ];
