@@ -98,16 +98,15 @@ export default async (argv: readonly string[], bundle: string): Promise<void> =>
     options: {
       seeds: { type: 'string', default: '200' },
       mission: { type: 'string' },
-      pack: { type: 'string' },
+      pack: { type: 'string', default: 'volterra' },
       planner: { type: 'boolean', default: false },
       sweeps: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
   const seeds = wholeNumber('seeds', values.seeds);
-  if (values.pack !== undefined && !isBuiltIn(values.pack))
-    throw new Error(`--pack knows no "${values.pack}"`);
-  const packs = BUILT_IN.filter((id) => values.pack === undefined || id === values.pack);
+  if (values.pack !== 'all' && !isBuiltIn(values.pack)) throw new Error(`--pack knows no "${values.pack}"`);
+  const packs = BUILT_IN.filter((id) => values.pack === 'all' || id === values.pack);
   const wanted: { pack: BuiltIn; mission: string }[] = [];
   for (const pack of packs)
     for (const mission of await missionsOf(pack, values.mission)) wanted.push({ pack, mission });

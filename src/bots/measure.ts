@@ -8,6 +8,7 @@ import type { PaceId } from '../rules/words';
 import type { Bot } from './bot';
 import { playRun } from './bot';
 import { referenceScore } from './reference';
+import { UNMOVED_BY_SEEDS } from './roster';
 
 /** What one bot made of one seed. */
 export type Result = {
@@ -69,9 +70,16 @@ export const measure = <Id extends string>(
     ...setupFor(bones, mission, from + index),
     pace,
   }));
-  const references = setups.map((setup) => referenceScore(setup, bones));
+  // A story's cards and efforts are fixed: who is unmoved by the seed is played once.
+  const isStory = bones.stories.some(({ id }) => id === mission);
+  const forEach = <T>(isUnmoved: boolean, play: (setup: Setup, index: number) => T): T[] => {
+    if (!isStory || !isUnmoved) return setups.map(play);
+    const same = setups.slice(0, 1).map(play);
+    return setups.map(() => same[0] as T);
+  };
+  const references = forEach(true, (setup) => referenceScore(setup, bones));
   for (const id in roster) {
-    results[id] = setups.map((setup, index) =>
+    results[id] = forEach(UNMOVED_BY_SEEDS.has(id), (setup, index) =>
       resultOf(playRun(setup, bones, roster[id]).run, references[index] as number),
     );
   }

@@ -149,6 +149,22 @@ export const BOT_IDS = [
 ] as const;
 export type BotId = (typeof BOT_IDS)[number];
 
+/** Players that look neither at dice nor at the order of buttons: in a story they play every seed alike. */
+export const UNMOVED_BY_SEEDS: ReadonlySet<string> = new Set<BotId>([
+  'listener',
+  'lateListener',
+  'fixNeverPromise',
+  'harsh',
+  'sign',
+  'builder',
+  'charmer',
+  'silent',
+  'muteAndBuild',
+  'closeEarly',
+  'secondReplies',
+  'lastMinute',
+]);
+
 /** All reference players; the one that counts letters needs a language's texts. */
 export const makeRoster = (texts: PackTexts): Readonly<Record<BotId, Bot>> => ({
   listener,

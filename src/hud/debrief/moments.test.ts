@@ -16,16 +16,16 @@ test('what weighed most is told first, the promise with the words it was made in
   const moments = momentsOf(run);
   expect(weightiest(moments, 'worst', 3).map(line)).toMatchInlineSnapshot(`
     [
-      "route-1 593 -2400",
-      "queue-2 -320 0",
-      "impossible-5 -240 0",
+      "route-3 560 -2400",
+      "rumour-19 -640 -1200",
+      "chime-3 -800 0",
     ]
   `);
   expect(weightiest(moments, 'best', 3).map(line)).toMatchInlineSnapshot(`
     [
-      "invoice-1 567 1500",
-      "chime-1 560 1500",
-      "service-1 533 1500",
+      "chime-v2 475 1500",
+      "brake-2 593 600",
+      "drain-2 593 600",
     ]
   `);
 });

@@ -25,20 +25,20 @@ describe('the story of six days, played by a good listener', () => {
     expect(
       lines(marks.map(({ tweet, minutes, tone }) => [tweet, minutes ?? 'never', tone])),
     ).toMatchInlineSnapshot(`
-        [
-          "personal-7 5 good",
-          "personal-5 5 good",
-          "praise-6 6 good",
-          "queue-1 7 good",
-          "praise-2 7 good",
-          "queue-v2 7 good",
-          "unclear-2 9 good",
-          "preheat-1 14 good",
-          "rumour-6 15 good",
-          "impossible-4 1440 good",
-          "bait-4 never good",
-        ]
-      `);
+      [
+        "personal-7 5 good",
+        "personal-5 5 good",
+        "praise-6 6 good",
+        "queue-1 7 good",
+        "praise-2 7 good",
+        "queue-v2 7 good",
+        "unclear-2 9 good",
+        "preheat-1 14 good",
+        "rumour-6 14 good",
+        "impossible-4 1440 good",
+        "bait-4 never good",
+      ]
+    `);
     expect(repliesWithin(marks, 24)).toBe(9);
   });
 
@@ -56,7 +56,7 @@ describe('the story of six days, played by a good listener', () => {
     ).toMatchInlineSnapshot(`
       [
         "queue first 1–6 6 days by 7 kept",
-        "preheat first 2–5 4 days by 5 kept",
+        "preheat first 2–4 3 days by 5 kept",
         "queue~v2 v2 7–8 2 days by 10 kept",
       ]
     `);
@@ -71,23 +71,23 @@ describe('the story of six days, played by a good listener', () => {
         "1 50 0 kept 0 broken",
         "2 58 0 kept 0 broken",
         "3 52 0 kept 0 broken",
-        "4 44 0 kept 0 broken",
-        "5 66 1 kept 0 broken",
-        "6 69 1 kept 0 broken",
-        "7 65 0 kept 0 broken",
-        "8 70 1 kept 0 broken",
+        "4 52 1 kept 0 broken",
+        "5 66 0 kept 0 broken",
+        "6 67 1 kept 0 broken",
+        "7 64 0 kept 0 broken",
+        "8 69 1 kept 0 broken",
       ]
     `);
-    expect(lowestTrust(points)?.day).toBe(4);
+    expect(lowestTrust(points)?.day).toBe(1);
   });
 
   test('points by rule add up to the score', () => {
     const sums = pointSums(good);
     expect(lines(sums.map(({ rule, won, lost }) => [rule, won, lost]))).toMatchInlineSnapshot(`
       [
-        "reply 5025 0",
+        "reply 5032 0",
         "silence 0 -400",
-        "ship 8370 0",
+        "ship 8349 0",
         "promiseKept 4500 0",
         "loop 800 0",
         "v2 960 0",
@@ -111,18 +111,18 @@ describe('a Sprint in which everything was promised', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
+        "plug first 3 days  by 11 kept",
+        "wipers first 4 days  by 6 kept",
         "seat first never shipped  by 7 kept",
-        "doors first never shipped  by 4 broken",
-        "noshow first never shipped  by 7 broken",
-        "service first never shipped  by 8 broken",
-        "route first never shipped  by 9 broken",
-        "cable first never shipped  by 14 broken",
-        "wipers-2~phantom phantom 4 days helped too little by 3 broken",
-        "rumour-1~phantom phantom 5 days helped too little by 12 broken",
-        "rumour-4~phantom phantom never shipped  by 5 broken",
-        "personal-4~phantom phantom never shipped  by 9 broken",
-        "impossible-6~phantom phantom never shipped  by 14 broken",
-        "personal-2~phantom phantom never shipped  by 15 broken",
+        "limit first 3 days  by 12 kept",
+        "doors first never shipped  by 5 broken",
+        "noshow first never shipped  by 8 broken",
+        "service first never shipped  by 10 broken",
+        "personal-17~phantom phantom 4 days  by 6 kept",
+        "personal-11~phantom phantom 4 days  by 12 kept",
+        "rumour-22~phantom phantom never shipped  by 13 broken",
+        "unclear-13~phantom phantom never shipped  by 7 broken",
+        "impossible-20~phantom phantom never shipped  by 15 broken",
       ]
     `);
   });
@@ -137,11 +137,11 @@ describe('a Sprint in which everything was promised', () => {
   });
 
   test('a rule that both gave and took shows both', () => {
-    expect(pointSums(bad).find(({ rule }) => rule === 'reply')).toEqual({
-      rule: 'reply',
-      won: 1604,
-      lost: -4320,
-    });
+    const replies = pointSums(bad).find(({ rule }) => rule === 'reply');
+    const points = bad.ledger.filter(({ rule }) => rule === 'reply').map((entry) => entry.points);
+    expect(replies?.won).toBeGreaterThan(0);
+    expect(replies?.lost).toBeLessThan(0);
+    expect((replies?.won ?? 0) + (replies?.lost ?? 0)).toBe(points.reduce((sum, value) => sum + value, 0));
   });
 });
 
