@@ -6,7 +6,7 @@ import { setupFor } from './measure';
 const SEEDS = 300;
 const packs = await Promise.all(BUILT_IN.map(async (id) => ({ id, bones: await loadBones(id) })));
 
-describe.each(packs)('a Season of $id', ({ id, bones }) => {
+describe.each(packs)('a Season of $id', ({ bones }) => {
   const plans = Array.from(
     { length: SEEDS },
     (_, seed) => planOf(bones, setupFor(bones, 'season', seed)).cues,
@@ -35,11 +35,14 @@ describe.each(packs)('a Season of $id', ({ id, bones }) => {
   });
 
   // A small pack has no two different Seasons in it.
-  test.runIf(id === 'volterra')('two Seasons of different seeds share less than half of their tweets', () => {
+  const isLarge = bones.tweets.length >= 200;
+  test('two Seasons of different seeds share less than half of their tweets, in a large pack', () => {
     for (let seed = 1; seed < SEEDS; seed++) {
       const [one, other] = [plans[seed - 1] ?? [], plans[seed] ?? []];
       const shared = one.filter(({ tweet }) => other.some((cue) => cue.tweet === tweet)).length;
-      expect(shared / Math.max(one.length, other.length), `seeds ${seed - 1} and ${seed}`).toBeLessThan(0.5);
+      expect(shared / Math.max(one.length, other.length), `seeds ${seed - 1} and ${seed}`).toBeLessThan(
+        isLarge ? 0.5 : 1,
+      );
     }
   });
 });
