@@ -65,23 +65,22 @@ export const measure = <Id extends string>(
   from = 0,
   pace: PaceId = 'standard',
 ): Record<Id, Result[]> => {
-  const results = {} as Record<Id, Result[]>;
-  const setups = Array.from({ length: seeds }, (_, index) => ({
-    ...setupFor(bones, mission, from + index),
-    pace,
-  }));
+  const results = Object.fromEntries(Object.keys(roster).map((id) => [id, [] as Result[]])) as Record<
+    Id,
+    Result[]
+  >;
   // A story's cards and efforts are fixed: who is unmoved by the seed is played once.
   const isStory = bones.stories.some(({ id }) => id === mission);
-  const forEach = <T>(isUnmoved: boolean, play: (setup: Setup, index: number) => T): T[] => {
-    if (!isStory || !isUnmoved) return setups.map(play);
-    const same = setups.slice(0, 1).map(play);
-    return setups.map(() => same[0] as T);
-  };
-  const references = forEach(true, (setup) => referenceScore(setup, bones));
-  for (const id in roster) {
-    results[id] = forEach(UNMOVED_BY_SEEDS.has(id), (setup, index) =>
-      resultOf(playRun(setup, bones, roster[id]).run, references[index] as number),
-    );
+  let reference = 0;
+  for (let index = 0; index < seeds; index++) {
+    const setup = { ...setupFor(bones, mission, from + index), pace };
+    const isAgain = isStory && index > 0;
+    if (!isAgain) reference = referenceScore(setup, bones);
+    for (const id in roster) {
+      const [first] = results[id];
+      const same = isAgain && UNMOVED_BY_SEEDS.has(id) ? first : undefined;
+      results[id].push(same ?? resultOf(playRun(setup, bones, roster[id]).run, reference));
+    }
   }
   return results;
 };

@@ -101,8 +101,7 @@ const drawCues = (pack: PackBones, drawn: Drawn, days: number, seed: number): Cu
   return cues;
 };
 
-/** What will arrive, by day and minute. Throws on a mission that `isMission` denies. */
-export const planOf = (pack: PackBones, setup: Setup): Plan => {
+const drawPlan = (pack: PackBones, setup: Setup): Plan => {
   const story = storyOf(pack, setup.mission);
   if (story)
     return {
@@ -114,4 +113,17 @@ export const planOf = (pack: PackBones, setup: Setup): Plan => {
   if (!drawn) throw new Error(`no mission ${setup.mission} in pack ${pack.id}`);
   const cues = drawCues(pack, drawn, setup.days, setup.seed).sort(byTime);
   return { days: setup.days, eveningMinutes: drawn.eveningMinutes, cues };
+};
+
+/** The latest plan of a pack: the same run is often begun again, by what if, stars and reference players. */
+const latest = new WeakMap<PackBones, { readonly of: string; readonly plan: Plan }>();
+
+/** What will arrive, by day and minute. Throws on a mission that `isMission` denies. */
+export const planOf = (pack: PackBones, setup: Setup): Plan => {
+  const of = `${setup.mission} ${setup.days} ${setup.seed}`;
+  const known = latest.get(pack);
+  if (known?.of === of) return known.plan;
+  const plan = drawPlan(pack, setup);
+  latest.set(pack, { of, plan });
+  return plan;
 };

@@ -3,12 +3,13 @@ import type { TrueStories } from '../../content/why';
 import { loadStories } from '../../content/why';
 import { hoursOf } from '../../play/hours';
 import { scoreOf } from '../../rules/view';
+import { dailyDate } from '../../share/daily';
 import { t } from '../../text/t';
 import { HoursChart } from '../charts/HoursChart';
 import { PointsChart } from '../charts/PointsChart';
 import { loadDrawings } from '../charts/useDrawing';
 import { NightLines } from '../evening/Night';
-import { number, total } from '../parts/format';
+import { date, number, total } from '../parts/format';
 import { getGame, nightFacts, useRun } from '../state/game';
 import { lang } from '../state/settings';
 import { clearSave } from '../state/start';
@@ -40,7 +41,8 @@ const Head = () => {
   const { session, texts } = getGame();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const { mission, pace } = run.setup;
+  const { mission, pace, seed } = run.setup;
+  const day = mission === 'daily' ? dailyDate(seed) : null;
   return (
     <header class="debrief-head paper">
       <div class="debrief-result">
@@ -51,6 +53,11 @@ const Head = () => {
         <p class="debrief-score">
           <b>{total(scoreOf(run))}</b> <small>{t('debrief.score')}</small>
         </p>
+        {day !== null && (
+          <p>
+            {t('title.dailyDate')} {date(Date.parse(day), 'UTC')}
+          </p>
+        )}
         {run.called && <p class="note">{t('debrief.called')}</p>}
         <p class="note">
           {t('debrief.pace', { pace: t(`pace.${pace}`), n: number(Math.round(session.pausedSeconds)) })}

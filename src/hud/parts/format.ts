@@ -7,9 +7,9 @@ const DAY = 24 * HOUR;
 /** A number as the language writes it. */
 export const number = (value: number): string => new Intl.NumberFormat(lang.value).format(value);
 
-/** A day of the calendar as the language writes it in few letters; milliseconds since 1970. */
-export const date = (at: number): string =>
-  new Intl.DateTimeFormat(lang.value, { day: 'numeric', month: 'short' }).format(at);
+/** A day of the calendar as the language writes it in few letters, where the player is or in a zone; milliseconds since 1970. */
+export const date = (at: number, timeZone?: 'UTC'): string =>
+  new Intl.DateTimeFormat(lang.value, { day: 'numeric', month: 'short', timeZone }).format(at);
 
 /** 45K, 45 mil, 45 हज़ार. */
 export const short = (value: number): string =>
