@@ -3,7 +3,7 @@ import type { Cue } from './bones';
 import { drawBelow, shuffled } from './chance';
 import { indexOf, tweetBone } from './pack';
 import { drawnMission } from './schedule';
-import type { Fix, Run } from './types';
+import type { Fix, Run, Tweet } from './types';
 import { dayOf } from './works';
 
 const { after, chance, most, from, within } = BALANCE.echo;
@@ -11,14 +11,15 @@ const { after, chance, most, from, within } = BALANCE.echo;
 /** Hundredths of an issue's complaint that no fix has ended. */
 const leftOf = (fix: Fix | undefined): number => (fix?.state === 'shipped' ? 100 - fix.effect : 100);
 
-/** The day on which an issue first came up; null before. */
-const firstDayOf = (run: Run, issue: string): number | null => {
-  let first: number | null = null;
-  for (const id of indexOf(run.pack).tweetsOfIssue.get(issue) ?? []) {
-    const tweet = run.tweets[id];
-    if (tweet) first = Math.min(first ?? Number.POSITIVE_INFINITY, dayOf(tweet.arrivedAt));
+/** The day on which each issue first came up in this run. */
+const firstDays = (run: Run): ReadonlyMap<string, number> => {
+  const days = new Map<string, number>();
+  for (const id in run.tweets) {
+    const { issue, arrivedAt } = run.tweets[id] as Tweet;
+    if (issue !== null)
+      days.set(issue, Math.min(days.get(issue) ?? Number.POSITIVE_INFINITY, dayOf(arrivedAt)));
   }
-  return first;
+  return days;
 };
 
 /** A clear complaint that nobody has sent yet and no schedule will bring. */
@@ -38,13 +39,14 @@ const unheard = (run: Run, issue: string): string | undefined => {
 export const echoesOf = (run: Run): Cue[] => {
   const { seed, mission } = run.setup;
   if (!drawnMission(mission)?.echoes || run.day <= after) return [];
-  const loud = run.pack.issues.filter(({ id }) => {
-    const first = firstDayOf(run, id);
-    if (first === null || run.day - first < after) return false;
-    return drawBelow(100 * 100, seed, 'echo', id, run.day) < chance * leftOf(run.works.fixes[id]);
-  });
-  return shuffled(loud, ({ id }) => id, seed, 'echo', run.day)
-    .flatMap(({ id }) => unheard(run, id) ?? [])
+  const loud: string[] = [];
+  for (const [id, first] of firstDays(run)) {
+    if (run.day - first < after) continue;
+    const share = leftOf(run.works.fixes[id]);
+    if (drawBelow(100 * 100, seed, 'echo', id, run.day) < chance * share) loud.push(id);
+  }
+  return shuffled(loud, (id) => id, seed, 'echo', run.day)
+    .flatMap((id) => unheard(run, id) ?? [])
     .slice(0, most)
     .map((tweet) => ({ day: run.day, minute: from + drawBelow(within, seed, 'echo', tweet), tweet }));
 };

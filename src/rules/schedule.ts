@@ -72,7 +72,11 @@ const untoldFirst = (tweets: readonly TweetBone[], told: ReadonlySet<string>): T
 const drawCues = (pack: PackBones, drawn: Drawn, days: number, seed: number): Cue[] => {
   const firsts = pack.tweets.filter(({ role }) => role === 'first');
   const told = new Set(pack.stories.flatMap(({ cues }) => cues.map(({ tweet }) => tweet)));
-  const withCards = pack.issues.filter(({ id }) => firsts.some(({ issue }) => issue === id));
+  const opening = new Map<string, TweetBone[]>();
+  for (const tweet of firsts) {
+    if (tweet.issue) opening.set(tweet.issue, [...(opening.get(tweet.issue) ?? []), tweet]);
+  }
+  const withCards = pack.issues.filter(({ id }) => opening.has(id));
   const issues = shuffled(withCards, ({ id }) => id, seed, 'issue');
   const isSafety = ({ kind }: IssueBone): boolean => kind === 'safety';
   const alone = firsts.filter(({ issue }) => !issue);
@@ -90,8 +94,8 @@ const drawCues = (pack: PackBones, drawn: Drawn, days: number, seed: number): Cu
       ...take(issues, count - scares.length, (issue) => !waits || !isSafety(issue)),
     ];
     const today = brought.flatMap(({ id }) => {
-      const untold = firsts.filter((tweet) => tweet.issue === id && !told.has(tweet.id));
-      const known = firsts.filter((tweet) => tweet.issue === id);
+      const known = opening.get(id) ?? [];
+      const untold = known.filter((tweet) => !told.has(tweet.id));
       return pickFirstComplaint(untold.length > 0 ? untold : known, seed, drawn.unclear) ?? [];
     });
     const isLoud = isBetween(day, drawn.loud);
