@@ -22,8 +22,6 @@ type Plan = {
 
 const habitsOf = ({ words, weights, designs, visits }: Plan): Habits => ({
   ...LISTENER,
-  // It knows every card by heart.
-  reads: () => 0,
   says: (run, tweet) => words[tweet.id] ?? rightWords(run, tweet),
   orders: (run) => (Object.keys(weights).length === 0 ? listenersOrder(run) : bestOrder(run, weights)),
   designs: (run, fix) => designs[fix.id] ?? LISTENER.designs?.(run, fix) ?? '',
@@ -62,7 +60,8 @@ const varied = (plan: Plan, run: Run, round: number): Plan => {
 
 /**
  * Tenths of a point that a planner makes of this very run, knowing all that will come: a search over what is said,
- * promised and built, from the listener's own way, keeping each change that gains, as many times as asked.
+ * promised and built, from the listener's own way, keeping each change that gains, as many times as asked. It reads
+ * as long as the listener does: judgement is compared, not haste.
  */
 export const plannedScore = (setup: Setup, bones: PackBones, rounds: number): number => {
   let plan = BASE;
