@@ -60,6 +60,13 @@ export const appears = async (page: Page, selector: string): Promise<void> => {
   throw new Error(`${selector} never appeared`);
 };
 
+/** Puts the tab behind others, or before them again. */
+export const hideTab = (page: Page, hidden: boolean): Promise<void> =>
+  page.evaluate((state) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => state });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+
 /** Puts something where the run is kept, as an older version or a broken disk might have left it. */
 export const keep = (page: Page, value: unknown): Promise<void> =>
   page.evaluate(

@@ -3,7 +3,7 @@ import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Ear } from './ear';
 import { heard, listen, untilHeard } from './ear';
-import { appears, openPage, playing, settle } from './page';
+import { appears, hideTab, openPage, playing, settle } from './page';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -156,14 +156,9 @@ describe('a phone takes the sound away', () => {
     const { page, complaints } = await openRun();
     await touch(page);
     await untilHeard(page, isSounding);
-    const hide = (hidden: boolean) =>
-      page.evaluate((state) => {
-        Object.defineProperty(document, 'hidden', { configurable: true, get: () => state });
-        document.dispatchEvent(new Event('visibilitychange'));
-      }, hidden);
-    await hide(true);
+    await hideTab(page, true);
     await untilHeard(page, ({ contexts }) => contexts[0]?.state === 'suspended');
-    await hide(false);
+    await hideTab(page, false);
     await untilHeard(page, ({ contexts }) => contexts[0]?.state === 'running');
     expect(complaints).toEqual([]);
   });

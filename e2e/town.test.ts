@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { appears, openPage, playing, settle } from './page';
+import { appears, hideTab, openPage, playing, settle } from './page';
 import { playOut, playUntil, pointer, starsOf } from './player';
 
 let browser: Browser;
@@ -65,14 +65,9 @@ test('a tab that was hidden for ten minutes has lost no minute, and is played on
   await playUntil(page, 'en', pointer(page), isAnswered(page));
   const clock = page.locator('.bar-day');
   const before = await clock.innerText();
-  const hide = (hidden: boolean) =>
-    page.evaluate((state) => {
-      Object.defineProperty(document, 'hidden', { configurable: true, get: () => state });
-      document.dispatchEvent(new Event('visibilitychange'));
-    }, hidden);
-  await hide(true);
+  await hideTab(page, true);
   await page.clock.fastForward(10 * 60_000);
-  await hide(false);
+  await hideTab(page, false);
   await settle(page);
   expect(await clock.innerText()).toBe(before);
   await page.keyboard.press('Space');

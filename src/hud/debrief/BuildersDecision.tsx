@@ -1,4 +1,3 @@
-import { REASON_EVIDENCE } from '../../content/reasons';
 import type { Fix } from '../../rules/types';
 import { endsTheComplaint, shipClock } from '../../rules/view';
 import { t } from '../../text/t';
@@ -52,7 +51,7 @@ export const BuildersDecision = ({ fix }: { fix: Fix }) => {
           <b>{design?.name ?? t('whatIf.undecided')}</b> {design?.note}
         </blockquote>
         {fix.state === 'shipped' && !endsTheComplaint(fix) && <p>{t('night.weak')}</p>}
-        <Evidence id={design ? 'justice' : REASON_EVIDENCE['left-the-bait']} />
+        <Evidence id={design ? 'justice' : 'ceo-hours'} />
         <WhatIf kind="design" id={fix.id} />
         <Told fix={fix} />
         <Disagree about={words?.question ?? ''} did={`${design?.name ?? ''} (${points(earned)})`} />

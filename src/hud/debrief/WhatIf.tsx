@@ -21,8 +21,8 @@ const Deeds = ({ says, deeds, branch }: { says: string; deeds: readonly Action[]
     <details class="deeds">
       <summary>{says}</summary>
       <ul>
-        {deeds.map((action) => (
-          <li key={`${action.at} ${action.kind}`}>{actionWords(branch.run, action)}</li>
+        {deeds.map((action, place) => (
+          <li key={place}>{actionWords(branch.run, action)}</li>
         ))}
       </ul>
     </details>

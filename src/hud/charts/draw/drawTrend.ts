@@ -1,4 +1,5 @@
 import { dot, lineY, text } from '@observablehq/plot';
+import { starScores } from '../../../rules/view';
 import { number, percent } from '../../parts/format';
 import { make } from './paper';
 import { plotOn } from './plotOn';
@@ -10,8 +11,10 @@ const TOP = 1.6;
 const HILL = 7;
 const NAMES = 1.5;
 const LEFT = 3.2;
+/** Fine enough that a rounded score is as good as a share. */
+const WHOLE = 1000;
 /** Shares of the reference score at which stars are won; drawn as lines. */
-const STARS = [0.5, 0.75, 0.95];
+const STARS = starScores(WHOLE).map((score) => score / WHOLE);
 
 /** The player's own runs, one after the other, as shares of what a good listener makes of each. */
 export const drawTrend = (room: Room, shares: readonly number[]): SVGSVGElement => {
