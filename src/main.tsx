@@ -3,6 +3,7 @@ import { PALETTE } from './content/art';
 import { mountHud } from './hud/mountHud';
 import { readAddress, watchAddress } from './hud/state/address';
 import { game, screen } from './hud/state/game';
+import { findGuests } from './hud/state/guestPacks';
 import { say } from './hud/state/notices';
 import { beginWithAddress } from './hud/state/pages';
 import { lang, picture, projector } from './hud/state/settings';
@@ -65,6 +66,7 @@ const wishedLanguages = (): (string | null)[] => [
 const begin = async (): Promise<void> => {
   paint();
   await speakLanguage(chooseLanguage(wishedLanguages()));
+  await findGuests();
   beginWithAddress();
   mountHud(document.getElementById('app') as HTMLElement, pages);
   const link = readAddress();

@@ -1,5 +1,6 @@
 import type { PackBones } from '../rules/bones';
 import type { Lang } from './langs';
+import type { Pack } from './parsePack';
 import type { PackTexts } from './schema';
 
 /** Packs that come with the game. */
@@ -32,10 +33,38 @@ const LOADERS: Readonly<Record<BuiltIn, Loader>> = {
   },
 };
 
+/** Packs made by someone else that are at hand, by id. */
+const guests = new Map<string, Pack>();
+
 export const isBuiltIn = (id: string): id is BuiltIn => (BUILT_IN as readonly string[]).includes(id);
 
-/** What the rules see of a built-in pack; arrives apart from its words. */
-export const loadBones = (pack: BuiltIn): Promise<PackBones> => LOADERS[pack].bones();
+/** Whether a text can be a pack's id at all: a built-in one, or one that `guestId` made. */
+export const isPackId = (id: string): boolean => isBuiltIn(id) || /^own-[0-9a-z]{14}$/.test(id);
 
-/** A built-in pack's words in one language. */
-export const loadTexts = (pack: BuiltIn, lang: Lang): Promise<PackTexts> => LOADERS[pack].texts[lang]();
+/** Whether a pack can be played here and now. */
+export const isAtHand = (id: string): boolean => isBuiltIn(id) || guests.has(id);
+
+/** Puts a pack made by someone else at hand. It has been parsed, and its id says what is in it. */
+export const addGuest = (pack: Pack): void => {
+  guests.set(pack.bones.id, pack);
+};
+
+/** A pack made by someone else, if it is at hand. */
+export const guestPack = (id: string): Pack | undefined => guests.get(id);
+
+const guest = (id: string): Pack => {
+  const pack = guests.get(id);
+  if (!pack) throw new Error(`pack ${id} is not at hand`);
+  return pack;
+};
+
+/** What the rules see of a pack; arrives apart from its words. Rejects for one that is not at hand. */
+export const loadBones = async (id: string): Promise<PackBones> =>
+  isBuiltIn(id) ? LOADERS[id].bones() : guest(id).bones;
+
+/** A pack's words in one language; someone else's pack may have only others, then the first of them. Rejects for one that is not at hand. */
+export const loadTexts = async (id: string, lang: Lang): Promise<PackTexts> => {
+  if (isBuiltIn(id)) return LOADERS[id].texts[lang]();
+  const { texts } = guest(id);
+  return (texts[lang] ?? Object.values(texts)[0]) as PackTexts;
+};

@@ -9,6 +9,7 @@ import { packSchema } from './schema';
 export type Pack = { readonly bones: PackBones; readonly texts: Readonly<Partial<Record<Lang, PackTexts>>> };
 
 export const PACK_ERRORS = [
+  'too-large',
   'not-json',
   'bad-shape',
   'double-id',
@@ -37,6 +38,11 @@ export type PackError = { readonly code: PackErrorCode; readonly path: string; r
 export type ParsedPack =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly errors: readonly PackError[] };
+
+/** The most characters of a pack's file; the largest of ours has half of that. */
+export const MOST_PACK = 1024 * 1024;
+/** Faults that are named; whoever has more has enough to mend. */
+const MOST_ERRORS = 40;
 
 /** Where a date is filled into a text. */
 const DAY = '{day}';
@@ -209,7 +215,10 @@ function* checkPack({ bones, texts }: Pack): Errors {
   for (const lang of languages) yield* checkTexts(lang, texts[lang] as PackTexts, bones);
 }
 
-const failed = (errors: readonly PackError[]): ParsedPack => ({ ok: false, errors });
+const failed = (errors: readonly PackError[]): ParsedPack => ({
+  ok: false,
+  errors: errors.slice(0, MOST_ERRORS),
+});
 
 const parseJson = (text: string): { value: unknown } | null => {
   try {
@@ -221,9 +230,16 @@ const parseJson = (text: string): { value: unknown } | null => {
 
 /** A pack from a stranger's text: either all of it is playable, or each fault is named with its place. */
 export const parsePack = (text: string): ParsedPack => {
+  if (text.length > MOST_PACK)
+    return failed([error('too-large', '', 'This is too large for a pack: 1 MB is the most.')]);
   const json = parseJson(text);
   if (!json) return failed([error('not-json', '', 'This is not a pack: it cannot be read as JSON.')]);
-  const shaped = packSchema.safeParse(json.value);
+  return parsePackValue(json.value);
+};
+
+/** The same for what was read from text already. */
+export const parsePackValue = (value: unknown): ParsedPack => {
+  const shaped = packSchema.safeParse(value);
   if (!shaped.success) {
     return failed(
       shaped.error.issues.map(({ path, message }) =>

@@ -6,7 +6,11 @@ import { DRAWINGS } from './art';
 /** Longest texts, in code points; a tweet must be read at a glance. */
 export const LIMITS = { tweet: 180, reply: 90, name: 40, issueName: 32, sentence: 140 } as const;
 
-const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
+// What an object already answers to is no name for anything in a table.
+const id = z.string().check(
+  z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+  z.refine((name) => !(name in {}), 'this name is reserved'),
+);
 const whole = (from: number, to: number) => z.int().check(z.gte(from), z.lte(to));
 
 /** Plain words: not empty, no markup, no control characters. */
@@ -72,7 +76,9 @@ const storyBone = z.strictObject({
   days: whole(1, 30),
   eveningMinutes: whole(5, 60),
   guided: z.optional(z.literal(true)),
-  cues: z.array(z.strictObject({ day: whole(1, 30), minute: whole(0, 59), tweet: id })),
+  cues: z
+    .array(z.strictObject({ day: whole(1, 30), minute: whole(0, 59), tweet: id }))
+    .check(z.maxLength(2000)),
   efforts: z.record(id, whole(1, 12)),
 });
 

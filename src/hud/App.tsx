@@ -4,9 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../text/t';
 import { Backdrop } from './parts/Backdrop';
 import { Notices } from './parts/Notices';
+import type { Screen } from './state/game';
 import { game, screen, version } from './state/game';
 import { say } from './state/notices';
 import type { PageId } from './state/pages';
+import { PAGES } from './state/pages';
 import { lang, motion, picture, projector } from './state/settings';
 import { useSoundKey } from './state/soundKey';
 import { Title } from './title/Title';
@@ -52,13 +54,10 @@ const showTheEnd = (): void => {
 };
 
 /** Every screen and page by its name. */
-export const screensWith = (pages: Pages) => ({
-  title: Title,
-  evening: Evening,
-  debrief: Debrief,
-  evidence: later(pages.evidence),
-  check: later(pages.check),
-});
+export const screensWith = (pages: Pages): Readonly<Record<Screen, FunctionComponent>> => {
+  const laid = Object.fromEntries(PAGES.map((page) => [page, later(pages[page])]));
+  return { title: Title, evening: Evening, debrief: Debrief, ...(laid as Record<PageId, FunctionComponent>) };
+};
 
 /** The whole interface, over the town. */
 export const App = ({ screens }: { screens: ReturnType<typeof screensWith> }) => {
@@ -69,11 +68,11 @@ export const App = ({ screens }: { screens: ReturnType<typeof screensWith> }) =>
       for (const stop of stops) stop();
     };
   }, []);
-  const Screen = screens[screen.value];
+  const Shown = screens[screen.value];
   return (
     <>
       <Backdrop />
-      <Screen key={`${lang.value}-${game.value?.session.run.setup.seed ?? ''}`} />
+      <Shown key={`${lang.value}-${game.value?.session.run.setup.seed ?? ''}`} />
       <Notices />
     </>
   );

@@ -1,5 +1,7 @@
 import type { CheckTexts } from '../content/check';
 import { itemsOf, loadCheck } from '../content/check';
+import { discrimination } from '../content/checkScore';
+import type { Taken } from '../content/checkTaken';
 import { percent } from '../hud/parts/format';
 import { Icon } from '../hud/parts/Icon';
 import { say } from '../hud/state/notices';
@@ -8,8 +10,6 @@ import { t } from '../text/t';
 import { dayOf, History } from './check/History';
 import { Item } from './check/Item';
 import { Result } from './check/Result';
-import type { Taken } from './check/results';
-import { discrimination } from './check/score';
 import { beginCheck, forget, isDone, kept, taking } from './check/state';
 import { PageHead } from './parts/PageHead';
 import { useWords } from './parts/useWords';

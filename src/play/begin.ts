@@ -16,6 +16,9 @@ export type Wanted = {
 /** The evenings that a mission has; null for one that the pack does not know. */
 export const eveningsOf = (bones: PackBones, mission: string): number | null => daysOf(bones, mission);
 
+/** The run of a setup that is known to be playable, at its first second. */
+export const newRunOf = (setup: Setup, bones: PackBones): Run => newRun(setup, bones);
+
 /** A run from its first second under today's rules; null for a mission that the pack does not know. */
 export const beginRun = (bones: PackBones, { mission, days, seed, pace }: Wanted): Run | null => {
   const length = daysOf(bones, mission);

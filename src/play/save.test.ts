@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aPack } from '../rules/testing/pack';
 import { SETUP } from '../rules/testing/play';
 import type { Save } from './save';
-import { parseSave, restore, SAVE_ERRORS } from './save';
+import { FIRST_TERMS, parseSave, restore, SAVE_ERRORS } from './save';
 
 const PACK = aPack([[1, 0, 'seat']]);
 const SAVE: Save = {
@@ -11,6 +11,7 @@ const SAVE: Save = {
   actions: [{ at: 0, kind: 'open', tweet: 'seat' }],
   savedAt: 400,
   pausedSeconds: 3,
+  terms: FIRST_TERMS,
 };
 
 describe('a save', () => {

@@ -1,5 +1,7 @@
 import { del, get, set } from 'idb-keyval';
 import * as z from 'zod/mini';
+import type { Ending } from '../content/endings';
+import { ENDINGS } from '../content/endings';
 import { recordingSchema } from '../content/recording';
 import { BALANCE } from '../rules/balance';
 import type { PackBones } from '../rules/bones';
@@ -11,12 +13,24 @@ import type { Run } from '../rules/types';
 
 const KEY = 'run';
 
+/** What a run was begun with besides its setup; no rule knows of it. */
+export type Terms = {
+  readonly ending: Ending;
+  /** The how-manieth beginning of this very setup on this device. */
+  readonly attempt: number;
+  /** Begun from a run that was seen to its end before. */
+  readonly playedOn: boolean;
+};
+
+export const FIRST_TERMS: Terms = { ending: 'all', attempt: 1, playedOn: false };
+
 /** A run in progress as it is kept: what was done, and how far time had come. */
 export type Save = Recording & {
   /** In-game seconds since the run began. */
   readonly savedAt: number;
   /** Real seconds for which the player paused. */
   readonly pausedSeconds: number;
+  readonly terms: Terms;
 };
 
 export const SAVE_ERRORS = ['save-damaged', 'save-other-edition', 'save-other-pack', 'save-illegal'] as const;
@@ -39,6 +53,15 @@ export const deviceShelf: Shelf = {
 const saveSchema = z.extend(recordingSchema, {
   savedAt: z.int().check(z.gte(0), z.lte(31 * BALANCE.time.day)),
   pausedSeconds: z.number().check(z.gte(0)),
+  // Saves from before there were links for classes have none.
+  terms: z._default(
+    z.strictObject({
+      ending: z.enum(ENDINGS),
+      attempt: z.int().check(z.gte(1)),
+      playedOn: z.boolean(),
+    }),
+    FIRST_TERMS,
+  ),
 });
 
 const editionOf = (value: unknown): unknown =>

@@ -6,7 +6,7 @@ import { SETUP } from '../rules/testing/play';
 import type { PaceId } from '../rules/words';
 import type { Clock } from './clock';
 import type { Save, Shelf } from './save';
-import { parseSave, restore } from './save';
+import { FIRST_TERMS, parseSave, restore } from './save';
 import { Session } from './session';
 
 const PACK = aPack([
@@ -61,7 +61,15 @@ const start = (pace: PaceId = 'standard', pack = PACK) => {
   const { shelf, kept } = aShelf();
   const onCannotSave = vi.fn();
   const run = newRun({ ...SETUP, pace }, pack);
-  const session = new Session({ run, actions: [], pausedSeconds: 0, clock: time.clock, shelf, onCannotSave });
+  const session = new Session({
+    run,
+    actions: [],
+    pausedSeconds: 0,
+    terms: FIRST_TERMS,
+    clock: time.clock,
+    shelf,
+    onCannotSave,
+  });
   return { session, run, kept, onCannotSave, ...time };
 };
 
@@ -193,7 +201,15 @@ test('where nothing can be kept, the player is told once and the run goes on', a
     clear: () => Promise.reject(new Error('no storage')),
   };
   const run = newRun(SETUP, PACK);
-  const session = new Session({ run, actions: [], pausedSeconds: 0, clock: time.clock, shelf, onCannotSave });
+  const session = new Session({
+    run,
+    actions: [],
+    pausedSeconds: 0,
+    terms: FIRST_TERMS,
+    clock: time.clock,
+    shelf,
+    onCannotSave,
+  });
   session.send({ kind: 'open', tweet: 'seat' });
   await Promise.resolve();
   time.pass(20);

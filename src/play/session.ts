@@ -6,7 +6,7 @@ import type { Refusal } from '../rules/words';
 import type { Clock } from './clock';
 import type { Desk } from './desk';
 import { cleared, deskAfter } from './desk';
-import type { Save, Shelf } from './save';
+import type { Save, Shelf, Terms } from './save';
 
 /** `frozen`: a guided run before its first card is opened; `night`: four seconds, skippable. */
 export type Mode = 'frozen' | 'evening' | 'night' | 'over';
@@ -26,10 +26,30 @@ const takesTheCeo = (intent: Intent): boolean =>
   intent.kind === 'closeFeed' ||
   (intent.kind === 'announce' && intent.choice !== 'nothing');
 
+/** What a screen needs of a run that is played, by hand or shown again. */
+export type Playing = Pick<
+  Session,
+  | 'run'
+  | 'desk'
+  | 'paused'
+  | 'pausedSeconds'
+  | 'mode'
+  | 'subscribe'
+  | 'send'
+  | 'show'
+  | 'pause'
+  | 'resume'
+  | 'waitForNext'
+  | 'skipNight'
+  | 'stop'
+  | 'toSave'
+> & { readonly actions: readonly Action[] };
+
 export type SessionOptions = {
   readonly run: Run;
   readonly actions: readonly Action[];
   readonly pausedSeconds: number;
+  readonly terms: Terms;
   readonly clock: Clock;
   readonly shelf: Shelf;
   /** Told once when nothing can be kept on this device. */
@@ -143,6 +163,7 @@ export class Session {
       actions: this.actions,
       savedAt: this.run.now,
       pausedSeconds: Math.round(this.pausedSeconds),
+      terms: this.options.terms,
     };
   }
 

@@ -39,8 +39,10 @@ test('whoever opens a link gets exactly that run', () => {
       fc.constantFrom(...LANGS),
       (setup, lang) => {
         const { edition: _edition, ...link } = setup;
-        expect(parsePlayLink(formatPlayLink(setup, lang))).toEqual({ link: { ...link, lang } });
-        expect(formatPlayLink(setup, lang).length).toBeLessThanOrEqual(200);
+        expect(parsePlayLink(formatPlayLink(setup, { lang }))).toEqual({
+          link: { ...link, lang, ending: 'all', packCode: null },
+        });
+        expect(formatPlayLink(setup, { lang }).length).toBeLessThanOrEqual(200);
       },
     ),
     { seed: 3 },
@@ -49,7 +51,16 @@ test('whoever opens a link gets exactly that run', () => {
 
 test('what a link leaves out, the game chooses; what it does not know, it ignores', () => {
   expect(parsePlayLink('#/play?v=1&mission=sprint&colour=red')).toEqual({
-    link: { pack: 'volterra', mission: 'sprint', days: null, seed: null, pace: 'standard', lang: null },
+    link: {
+      pack: 'volterra',
+      mission: 'sprint',
+      days: null,
+      seed: null,
+      pace: 'standard',
+      ending: 'all',
+      packCode: null,
+      lang: null,
+    },
   });
   expect(parsePlayLink('#/play?v=1&mission=sprint&lang=tlh')).toMatchObject({ link: { lang: null } });
 });

@@ -1,7 +1,8 @@
+import type { Ending } from '../content/endings';
+import { ENDINGS } from '../content/endings';
 import type { Lang } from '../content/langs';
 import { LANGS } from '../content/langs';
-import type { BuiltIn } from '../content/packs';
-import { isBuiltIn } from '../content/packs';
+import { isPackId } from '../content/packs';
 import { BALANCE } from '../rules/balance';
 import type { PaceId } from '../rules/words';
 import { PACES } from '../rules/words';
@@ -9,11 +10,14 @@ import { formatSeed, parseSeed } from './seed';
 
 /** What a fragment asks for; null leaves the choice to the game. */
 export type PlayLink = {
-  readonly pack: BuiltIn;
+  readonly pack: string;
   readonly mission: string;
   readonly days: number | null;
   readonly seed: number | null;
   readonly pace: PaceId;
+  readonly ending: Ending;
+  /** A pack made by someone else, as a code: it travels in the link itself. */
+  readonly packCode: string | null;
   /** The view's language, not part of the run. */
   readonly lang: Lang | null;
 };
@@ -26,6 +30,7 @@ export const LINK_ERRORS = [
   'link-seed',
   'link-pace',
   'link-days',
+  'link-ending',
 ] as const;
 export type LinkError = (typeof LINK_ERRORS)[number];
 
@@ -49,7 +54,7 @@ export const parsePlayLink = (fragment: string): { link: PlayLink } | { error: L
   if ((params.get('e') ?? String(BALANCE.edition)) !== String(BALANCE.edition))
     return { error: 'link-edition' };
   const pack = params.get('pack') ?? 'volterra';
-  if (!isBuiltIn(pack)) return { error: 'link-pack' };
+  if (!isPackId(pack)) return { error: 'link-pack' };
   const mission = params.get('mission');
   if (!mission || !/^[a-z0-9-]{1,40}$/.test(mission)) return { error: 'link-mission' };
   const seedText = params.get('seed');
@@ -59,13 +64,19 @@ export const parsePlayLink = (fragment: string): { link: PlayLink } | { error: L
   if (!pace) return { error: 'link-pace' };
   const days = parseDays(params.get('days'));
   if (days === undefined) return { error: 'link-days' };
-  return { link: { pack, mission, days, seed, pace, lang: oneOf(LANGS, params.get('lang')) } };
+  const ending = oneOf(ENDINGS, params.get('end') ?? 'all');
+  if (!ending) return { error: 'link-ending' };
+  const lang = oneOf(LANGS, params.get('lang'));
+  return { link: { pack, mission, days, seed, pace, ending, packCode: params.get('p'), lang } };
 };
+
+/** What a link may add to a run: the view's language, what is shown at the end, and a pack that the reader may not have. */
+export type LinkExtras = { readonly lang: Lang; readonly ending?: Ending; readonly packCode?: string | null };
 
 /** The fragment that opens exactly this run. */
 export const formatPlayLink = (
   setup: { edition: number; pack: string; mission: string; days: number; seed: number; pace: PaceId },
-  lang: Lang,
+  { lang, ending = 'all', packCode = null }: LinkExtras,
 ): string => {
   const { edition, pack, mission, days, seed, pace } = setup;
   const params = {
@@ -77,6 +88,8 @@ export const formatPlayLink = (
     seed: formatSeed(seed),
     pace,
     lang,
+    ...(ending !== 'all' && { end: ending }),
+    ...(packCode !== null && { p: packCode }),
   };
   return `${ROUTE}?${new URLSearchParams(params)}`;
 };

@@ -7,7 +7,8 @@ export type Language = 'en' | 'es' | 'hi';
 
 type Words = typeof en;
 type PluralFree<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
-type Paths<T> = {
+/** The name of a sentence in a table of words. */
+export type Paths<T> = {
   [K in keyof T & string]: T[K] extends string
     ? PluralFree<K>
     : T[K] extends readonly string[]
@@ -48,6 +49,15 @@ export const speak = async (lang: Language): Promise<void> => {
 /** A sentence in the language that is spoken; `count` chooses its plural form. */
 export const t = (key: TextKey, values: Readonly<Record<string, string | number>> = {}): string =>
   texts.t(key, values);
+
+/** Adds words that only one page needs, under the page's name. */
+export const addWords = (page: string, lang: Language, words: object): void => {
+  texts.addResourceBundle(lang, page, words);
+};
+
+/** A sentence of one page. */
+export const say = (page: string, key: string, values: Readonly<Record<string, string | number>>): string =>
+  texts.t(key, { ns: page, ...values });
 
 /** One of a list of words. */
 export const listed = (key: ListKey, index: number): string => {

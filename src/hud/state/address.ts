@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
-import type { Lang } from '../../content/langs';
+import { guestPack } from '../../content/packs';
 import type { Setup } from '../../rules/types';
 import type { PlayLink } from '../../share/link';
 import { formatPlayLink, parsePlayLink } from '../../share/link';
+import { writePack } from '../../share/pack';
 import { t } from '../../text/t';
 import { game, screen } from './game';
 import { say } from './notices';
@@ -18,9 +19,19 @@ const TITLES = ['', '#', HOME];
 /** A link that was opened in mid-run, to be followed if the player leaves. */
 let next: PlayLink | null = null;
 
+/** The fragment of a run as it is being played: with the pack itself where the reader cannot have it. */
+const fragmentOf = (setup: Setup): string => {
+  const pack = guestPack(setup.pack);
+  return formatPlayLink(setup, {
+    lang: lang.peek(),
+    ending: game.peek()?.terms.ending ?? 'all',
+    packCode: pack ? writePack(pack) : null,
+  });
+};
+
 /** Writes the run into the address bar, on a history entry of its own so that the back gesture can ask first. */
 export const enterAddress = (setup: Setup): void => {
-  const fragment = formatPlayLink(setup, lang.peek() as Lang);
+  const fragment = fragmentOf(setup);
   if (history.state?.run) history.replaceState({ run: true }, '', fragment);
   else history.pushState({ run: true }, '', fragment);
 };
@@ -28,14 +39,13 @@ export const enterAddress = (setup: Setup): void => {
 /** Writes the language that is now spoken into the address of the run on the screen. */
 export const refreshAddress = (): void => {
   const setup = game.peek()?.session.run.setup;
-  if (setup && history.state?.run)
-    history.replaceState({ run: true }, '', formatPlayLink(setup, lang.peek()));
+  if (setup && history.state?.run) history.replaceState({ run: true }, '', fragmentOf(setup));
 };
 
 /** The address that opens the run on the screen. */
 export const linkToRun = (): string => {
   const setup = game.peek()?.session.run.setup;
-  const fragment = setup ? formatPlayLink(setup, lang.peek()) : HOME;
+  const fragment = setup ? fragmentOf(setup) : HOME;
   return `${location.href.split('#')[0]}${fragment}`;
 };
 
@@ -81,7 +91,7 @@ export const watchAddress = (open: (link: PlayLink) => void): void => {
       return;
     }
     next = link;
-    history.pushState({ run: true }, '', formatPlayLink(setup, lang.peek()));
+    history.pushState({ run: true }, '', fragmentOf(setup));
     asksToLeave.value = true;
   });
 };

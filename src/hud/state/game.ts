@@ -2,22 +2,36 @@ import { batch, signal } from '@preact/signals';
 import type { PackTexts } from '../../content/schema';
 import type { Why } from '../../content/why';
 import type { Desk } from '../../play/desk';
-import type { Session } from '../../play/session';
+import type { Terms } from '../../play/save';
+import type { Playing } from '../../play/session';
 import type { Fact, Intent, Run } from '../../rules/types';
+import type { Result } from '../../share/result';
 import { sayRefusal } from './notices';
 
 /** A run in progress or just over, with the words it is told in. */
 export type Game = {
-  readonly session: Session;
+  readonly session: Playing;
   readonly texts: PackTexts;
   readonly why: Why;
   readonly guided: boolean;
-  /** Played on from a run that was seen to its end: what is to come is known. */
-  readonly hindsight: boolean;
+  readonly terms: Terms;
+  /** What somebody handed in, where this run was opened from it: it is looked at, never played. */
+  readonly handedIn: Result | null;
 };
 
 /** The game's own screens, and pages that may lie over any of them. */
-export type Screen = 'title' | 'evening' | 'debrief' | 'evidence' | 'check';
+export type Screen =
+  | 'title'
+  | 'evening'
+  | 'debrief'
+  | 'evidence'
+  | 'check'
+  | 'teach'
+  | 'class'
+  | 'present'
+  | 'write'
+  | 'result'
+  | 'pack';
 
 export const screen = signal<Screen>('title');
 export const game = signal<Game | null>(null);
@@ -38,7 +52,7 @@ export const onFacts = (listener: (facts: readonly Fact[]) => void): (() => void
   return () => listeners.delete(listener);
 };
 
-const stateOf = ({ desk, paused, mode, run }: Session): readonly unknown[] => [desk, paused, mode, run.busy];
+const stateOf = ({ desk, paused, mode, run }: Playing): readonly unknown[] => [desk, paused, mode, run.busy];
 
 const keepNight = (facts: readonly Fact[]): void => {
   const night = facts.findIndex(({ kind }) => kind === 'nightFell');
@@ -49,7 +63,7 @@ const keepNight = (facts: readonly Fact[]): void => {
 };
 
 /** Lets the screen follow a session until the answer is called. */
-export const follow = (session: Session): (() => void) => {
+export const follow = (session: Playing): (() => void) => {
   let last = stateOf(session);
   return session.subscribe((facts) => {
     batch(() => {

@@ -29,7 +29,8 @@ export const countStars = (): void => {
         const playing = game.peek();
         if (playing?.session.run !== run) return;
         stars.value = starsOf(run, reference);
-        if (!playing.hindsight && !counted.has(run)) remember(run, reference).then(showPast);
+        if (!playing.terms.playedOn && !playing.handedIn && !counted.has(run))
+          remember(run, reference).then(showPast);
         counted.add(run);
       })
       .catch(() => {

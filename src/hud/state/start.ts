@@ -1,28 +1,38 @@
 import { batch, signal } from '@preact/signals';
-import type { BuiltIn } from '../../content/packs';
-import { isBuiltIn, loadBones, loadTexts } from '../../content/packs';
+import type { Ending } from '../../content/endings';
+import { isAtHand, loadBones, loadTexts } from '../../content/packs';
 import { loadWhy } from '../../content/why';
-import { beginRun } from '../../play/begin';
+import { countAttempt } from '../../play/attempts';
+import { beginRun, newRunOf } from '../../play/begin';
 import { browserClock } from '../../play/clock';
-import type { Save } from '../../play/save';
+import { Reenactment } from '../../play/reenact';
+import type { Save, Terms } from '../../play/save';
 import { deviceShelf, parseSave, restore } from '../../play/save';
-import type { SessionOptions } from '../../play/session';
+import type { Playing, SessionOptions } from '../../play/session';
 import { Session } from '../../play/session';
+import type { Run } from '../../rules/types';
 import type { PaceId } from '../../rules/words';
+import { readPack } from '../../share/pack';
+import type { Result } from '../../share/result';
 import { newSeed } from '../../share/seed';
 import { t } from '../../text/t';
 import { enterAddress, leaveAddress } from './address';
+import type { Game } from './game';
 import { follow, game, getGame, minute, nightFacts, screen, version } from './game';
+import { keepGuest } from './guestPacks';
 import { canKeep, say } from './notices';
 import { lang } from './settings';
 
 /** What the player asks to play; null leaves a choice to the game. */
 export type Wish = {
-  readonly pack: BuiltIn;
+  readonly pack: string;
   readonly mission: string;
   readonly days: number | null;
   readonly seed: number | null;
   readonly pace: PaceId;
+  readonly ending?: Ending;
+  /** A pack that travels with the wish. */
+  readonly packCode?: string | null;
 };
 
 let stopFollowing: (() => void) | null = null;
@@ -38,38 +48,82 @@ export const leaveRun = (): void => {
   });
 };
 
-type Made = Pick<SessionOptions, 'run' | 'actions' | 'pausedSeconds'> & { readonly hindsight?: boolean };
+type Made = Pick<SessionOptions, 'run' | 'actions' | 'pausedSeconds' | 'terms'>;
 
-const begin = async ({ hindsight = false, ...made }: Made): Promise<void> => {
-  const { setup } = made.run;
-  const pack = setup.pack as BuiltIn;
-  const [texts, why] = await Promise.all([loadTexts(pack, lang.peek()), loadWhy(lang.peek())]);
+/** Puts a run on the screen, in the words of its pack. */
+const showRun = async (
+  makeSession: () => Playing,
+  { setup, pack }: Run,
+  rest: Pick<Game, 'terms' | 'handedIn'>,
+): Promise<void> => {
+  const [texts, why] = await Promise.all([loadTexts(setup.pack, lang.peek()), loadWhy(lang.peek())]);
   leaveRun();
-  const session = new Session({
-    ...made,
-    clock: browserClock,
-    shelf: deviceShelf,
-    onCannotSave: () => {
-      canKeep.value = false;
-      say(t('notice.noStorage'), true);
-    },
-  });
+  const session = makeSession();
   linked.value = null;
   stopFollowing = follow(session);
-  const guided = made.run.pack.stories.some(({ id, guided }) => id === setup.mission && guided === true);
+  const isGuided = pack.stories.some(({ id, guided }) => id === setup.mission && guided === true);
   batch(() => {
-    game.value = { session, texts, why, guided, hindsight };
+    game.value = { session, texts, why, guided: isGuided && !rest.handedIn, ...rest };
     nightFacts.value = [];
     minute.value = Math.trunc(session.run.now / 60);
     version.value++;
     screen.value = session.mode === 'over' ? 'debrief' : 'evening';
   });
-  enterAddress(setup);
+};
+
+const begin = async (made: Made): Promise<void> => {
+  const { run, terms } = made;
+  await showRun(
+    () =>
+      new Session({
+        ...made,
+        clock: browserClock,
+        shelf: deviceShelf,
+        onCannotSave: () => {
+          canKeep.value = false;
+          say(t('notice.noStorage'), true);
+        },
+      }),
+    run,
+    { terms, handedIn: null },
+  );
+  enterAddress(run.setup);
+};
+
+/** Shows the debrief of what somebody handed in; `run` is its replay, at its end. */
+export const showHandedIn = (handedIn: Result, run: Run): Promise<void> =>
+  showRun(() => new Reenactment(run, handedIn.actions, browserClock, handedIn.pausedSeconds), run, {
+    terms: { ending: 'all', attempt: handedIn.attempt, playedOn: handedIn.playedOn },
+    handedIn,
+  });
+
+/** Shows what somebody handed in from its first second on, as a film. */
+export const showFilm = async (handedIn: Result): Promise<void> => {
+  const run = newRunOf(handedIn.setup, await loadBones(handedIn.setup.pack));
+  await showRun(() => new Reenactment(run, handedIn.actions, browserClock, handedIn.pausedSeconds), run, {
+    terms: { ending: 'all', attempt: handedIn.attempt, playedOn: handedIn.playedOn },
+    handedIn,
+  });
+};
+
+/** Whether the pack of a wish can be played; one that travels with it is unpacked and kept first. */
+const isThere = async ({ pack, packCode }: Wish): Promise<boolean> => {
+  if (isAtHand(pack)) return true;
+  const read = packCode ? readPack(packCode) : null;
+  if (!read || !('ok' in read) || !read.ok) return false;
+  await keepGuest(read.pack);
+  return isAtHand(pack);
 };
 
 /** Starts the run that is wished for, or says why it cannot. */
-export const startRun = async ({ pack, mission, days, seed, pace }: Wish): Promise<void> => {
+export const startRun = async (wish: Wish): Promise<void> => {
+  const { pack, mission, days, seed, pace, ending = 'all' } = wish;
   try {
+    if (!(await isThere(wish))) {
+      leaveAddress();
+      say(t('linkError.link-pack'), true);
+      return;
+    }
     const bones = await loadBones(pack);
     const run = beginRun(bones, { mission, days, seed: seed ?? newSeed(), pace });
     if (!run) {
@@ -77,7 +131,8 @@ export const startRun = async ({ pack, mission, days, seed, pace }: Wish): Promi
       say(t('linkError.link-mission'), true);
       return;
     }
-    await begin({ run, actions: [], pausedSeconds: 0 });
+    const attempt = await countAttempt(run.setup);
+    await begin({ run, actions: [], pausedSeconds: 0, terms: { ending, attempt, playedOn: false } });
   } catch (error) {
     console.warn(error);
     say(t('notice.loadFailed'));
@@ -87,10 +142,11 @@ export const startRun = async ({ pack, mission, days, seed, pace }: Wish): Promi
 /** Plays on by hand from a second of what was done before, paused until the player is ready. */
 export const playOn = async (done: Pick<Save, 'setup' | 'actions'>, from: number): Promise<void> => {
   try {
-    const save: Save = { ...done, savedAt: from, pausedSeconds: 0 };
-    const restored = restore(save, await loadBones(done.setup.pack as BuiltIn));
+    const terms: Terms = { ending: 'all', attempt: getGame().terms.attempt, playedOn: true };
+    const save: Save = { ...done, savedAt: from, pausedSeconds: 0, terms };
+    const restored = restore(save, await loadBones(done.setup.pack));
     if ('error' in restored) return say(t(`saveError.${restored.error}`), true);
-    await begin({ run: restored.run, actions: save.actions, pausedSeconds: 0, hindsight: true });
+    await begin({ run: restored.run, ...save });
     getGame().session.pause();
   } catch (error) {
     console.warn(error);
@@ -100,8 +156,9 @@ export const playOn = async (done: Pick<Save, 'setup' | 'actions'>, from: number
 
 /** The run that is on the screen, from its beginning. */
 export const startAgain = (sameSeed: boolean): Promise<void> => {
-  const { pack, mission, days, seed, pace } = getGame().session.run.setup;
-  return startRun({ pack: pack as BuiltIn, mission, days, seed: sameSeed ? seed : null, pace });
+  const { session, terms } = getGame();
+  const { pack, mission, days, seed, pace } = session.run.setup;
+  return startRun({ pack, mission, days, seed: sameSeed ? seed : null, pace, ending: terms.ending });
 };
 
 /** The run kept on this device, or null; one that cannot be read is said in a sentence and cleared. */
@@ -114,7 +171,7 @@ export const findSave = async (): Promise<Save | null> => {
   }
   if (value === undefined) return null;
   const parsed = parseSave(value);
-  if ('save' in parsed && isBuiltIn(parsed.save.setup.pack)) return parsed.save;
+  if ('save' in parsed && isAtHand(parsed.save.setup.pack)) return parsed.save;
   say(t(`saveError.${'error' in parsed ? parsed.error : 'save-other-pack'}`), true);
   await clearSave();
   return null;
@@ -144,14 +201,14 @@ export const clearSave = (): Promise<void> => deviceShelf.clear().catch(() => un
 /** Goes on with a kept run where it was, or says why it cannot. */
 export const resumeRun = async (save: Save): Promise<void> => {
   try {
-    const bones = await loadBones(save.setup.pack as BuiltIn);
+    const bones = await loadBones(save.setup.pack);
     const restored = restore(save, bones);
     if ('error' in restored) {
       say(t(`saveError.${restored.error}`), true);
       await clearSave();
       return;
     }
-    await begin({ run: restored.run, actions: save.actions, pausedSeconds: save.pausedSeconds });
+    await begin({ run: restored.run, ...save });
     if (screen.peek() === 'evening') getGame().session.pause();
   } catch (error) {
     console.warn(error);

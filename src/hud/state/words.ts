@@ -1,4 +1,3 @@
-import type { BuiltIn } from '../../content/packs';
 import { loadTexts } from '../../content/packs';
 import type { PackTexts } from '../../content/schema';
 import { loadWhy } from '../../content/why';
@@ -20,8 +19,9 @@ const fetchLetters = (): void => {
 /** Changes the language of everything on the screen. Rejects when its words cannot be loaded. */
 export const speakLanguage = async (next: Language): Promise<void> => {
   const current = game.peek();
-  const pack = current?.session.run.setup.pack as BuiltIn;
-  const [texts, why] = current ? await Promise.all([loadTexts(pack, next), loadWhy(next)]) : [];
+  const [texts, why] = current
+    ? await Promise.all([loadTexts(current.session.run.setup.pack, next), loadWhy(next)])
+    : [];
   await speak(next);
   document.documentElement.lang = next;
   document.title = t('meta.title');

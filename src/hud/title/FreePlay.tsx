@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
-import type { BuiltIn } from '../../content/packs';
 import { BUILT_IN } from '../../content/packs';
 import type { PackTexts } from '../../content/schema';
 import { dailySeed } from '../../share/daily';
 import { t } from '../../text/t';
 import { Choice } from '../parts/Choice';
+import { guestPacks } from '../state/guestPacks';
 import type { MissionId } from './Mission';
 import { DRAWN, Mission } from './Mission';
 
@@ -14,15 +14,15 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 const FIRST = '2026-01-01';
 
 /** The pack that free play draws from, and the date of its Daily. */
-export const freePack = signal<BuiltIn>('volterra');
+export const freePack = signal<string>('volterra');
 const date = signal(today());
 
 type Props = {
-  readonly packs: Partial<Record<BuiltIn, PackTexts>>;
+  readonly packs: Readonly<Record<string, PackTexts>>;
   readonly lengths: Readonly<Record<string, number | null>>;
   readonly stars: Readonly<Record<string, number>>;
   readonly next: string | undefined;
-  readonly onStart: (mission: MissionId, pack: BuiltIn, seed: number | null) => void;
+  readonly onStart: (mission: MissionId, pack: string, seed: number | null) => void;
 };
 
 /** Missions that a seed draws, from a pack of the player's choice; the Daily is everybody's. */
@@ -36,7 +36,9 @@ export const FreePlay = ({ packs, lengths, stars, next, onStart }: Props) => {
       <Choice
         label={t('title.pack')}
         name="pack"
-        options={BUILT_IN.map((id) => [id, packs[id]?.name ?? '…'] as const)}
+        options={[...BUILT_IN, ...guestPacks.value.map(({ bones }) => bones.id)].map(
+          (id) => [id, packs[id]?.name ?? '…'] as const,
+        )}
         value={pack}
         onChange={(value) => {
           freePack.value = value;

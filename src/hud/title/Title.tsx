@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BuiltIn } from '../../content/packs';
 import { BUILT_IN, loadBones, loadTexts } from '../../content/packs';
 import type { PackTexts } from '../../content/schema';
 import { eveningsOf } from '../../play/begin';
@@ -12,6 +11,7 @@ import { Choice } from '../parts/Choice';
 import { Icon } from '../parts/Icon';
 import { LanguageChoice } from '../parts/LanguageChoice';
 import { SoundSettings } from '../parts/SoundSettings';
+import { guestPacks } from '../state/guestPacks';
 import { say } from '../state/notices';
 import { pageAddress } from '../state/pages';
 import { lang, pace } from '../state/settings';
@@ -36,13 +36,14 @@ const Resume = ({ save, name }: { save: Save; name: string }) => (
 );
 
 const usePacks = () => {
-  const [packs, setPacks] = useState<Partial<Record<BuiltIn, PackTexts>>>({});
+  const [packs, setPacks] = useState<Readonly<Record<string, PackTexts>>>({});
   const spoken = lang.value;
+  const ids = [...BUILT_IN, ...guestPacks.value.map(({ bones }) => bones.id)];
   useEffect(() => {
-    Promise.all(BUILT_IN.map(async (id) => [id, await loadTexts(id, spoken)] as const))
+    Promise.all(ids.map(async (id) => [id, await loadTexts(id, spoken)] as const))
       .then((entries) => setPacks(Object.fromEntries(entries)))
       .catch(() => say(t('notice.loadFailed')));
-  }, [spoken]);
+  }, [spoken, ids.length]);
   return packs;
 };
 
@@ -59,7 +60,7 @@ const useLengths = () => {
 };
 
 /** The most stars won on this device, by mission, in a pack. */
-const useStars = (pack: BuiltIn): Readonly<Record<string, number>> => {
+const useStars = (pack: string): Readonly<Record<string, number>> => {
   const [past, setPast] = useState<readonly Past[]>([]);
   useEffect(() => {
     readHistory().then(setPast);
@@ -79,7 +80,7 @@ export const Title = () => {
   useEffect(() => {
     findSave().then(setSave);
   }, []);
-  const begin = (mission: string, pack: BuiltIn = 'volterra', seed: number | null = null) =>
+  const begin = (mission: string, pack: string = 'volterra', seed: number | null = null) =>
     startRun({ pack, mission, days: null, seed, pace: pace.peek() });
   return (
     <div class="title">
@@ -107,7 +108,7 @@ export const Title = () => {
         {save && (
           <Resume
             save={save}
-            name={packs[save.setup.pack as BuiltIn]?.missions[save.setup.mission]?.name ?? save.setup.mission}
+            name={packs[save.setup.pack]?.missions[save.setup.mission]?.name ?? save.setup.mission}
           />
         )}
         <nav aria-label={t('title.missions')}>

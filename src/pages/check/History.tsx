@@ -1,8 +1,8 @@
+import { discrimination } from '../../content/checkScore';
+import type { Taken } from '../../content/checkTaken';
 import { number, percent } from '../../hud/parts/format';
 import { lang } from '../../hud/state/settings';
 import { t } from '../../text/t';
-import type { Taken } from './results';
-import { discrimination } from './score';
 
 /** A day as the language writes it. */
 export const dayOf = ({ day }: Taken): string =>

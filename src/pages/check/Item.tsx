@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CheckItem, CheckWords } from '../../content/check';
+import type { Step } from '../../content/checkScore';
+import { STEPS } from '../../content/checkScore';
 import { number } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
 import { say } from '../../hud/state/notices';
 import { leavePage } from '../../hud/state/pages';
 import { lang } from '../../hud/state/settings';
 import { t } from '../../text/t';
-import type { Step } from './score';
-import { STEPS } from './score';
 import type { Saying, Taking } from './state';
 import { goOn, rate, turnTo } from './state';
 

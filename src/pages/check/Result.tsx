@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CheckTexts } from '../../content/check';
 import { findingOf, itemsOf } from '../../content/check';
+import type { Step } from '../../content/checkScore';
+import { bandOf, discrimination, toThinkAbout } from '../../content/checkScore';
+import type { Taken } from '../../content/checkTaken';
 import { percent } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
 import { pageAddress } from '../../hud/state/pages';
 import { t } from '../../text/t';
 import { Bar } from './History';
 import { Tweet } from './Item';
-import type { Taken } from './results';
-import type { Step } from './score';
-import { bandOf, discrimination, toThinkAbout } from './score';
 import { isKeptByBrowser } from './state';
 
 const Judged = ({ words, step, helps }: { words: string | null; step: Step; helps: boolean }) => (

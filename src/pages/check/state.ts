@@ -1,10 +1,10 @@
 import { batch, signal } from '@preact/signals';
 import type { Form } from '../../content/check';
 import { FORMS, itemsOf } from '../../content/check';
+import type { Rated, Step } from '../../content/checkScore';
+import type { Kept } from '../../content/checkTaken';
+import { nextForm, parseKept, withTaken } from '../../content/checkTaken';
 import { clearSetting, readSetting, writeSetting } from '../../hud/state/storage';
-import type { Kept } from './results';
-import { nextForm, parseKept, withTaken } from './results';
-import type { Rated, Step } from './score';
 
 const KEY = 'check';
 

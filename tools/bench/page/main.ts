@@ -7,6 +7,7 @@ import { pages } from '../../../src/pagesPort';
 import { beginRun } from '../../../src/play/begin';
 import { browserClock } from '../../../src/play/clock';
 import type { Shelf } from '../../../src/play/save';
+import { FIRST_TERMS } from '../../../src/play/save';
 import { Session } from '../../../src/play/session';
 import type { PackBones } from '../../../src/rules/bones';
 
@@ -41,10 +42,11 @@ const session = new Session({
   run,
   actions: [],
   pausedSeconds: 0,
+  terms: FIRST_TERMS,
   clock: browserClock,
   shelf: nowhere,
   onCannotSave: () => {},
 });
 follow(session);
-game.value = { session, texts, why, guided: false, hindsight: false };
+game.value = { session, texts, why, guided: false, terms: FIRST_TERMS, handedIn: null };
 screen.value = 'evening';

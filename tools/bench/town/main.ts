@@ -7,6 +7,7 @@ import { speakLanguage } from '../../../src/hud/state/words';
 import { pages } from '../../../src/pagesPort';
 import type { Clock } from '../../../src/play/clock';
 import { browserClock } from '../../../src/play/clock';
+import { FIRST_TERMS } from '../../../src/play/save';
 import { Session } from '../../../src/play/session';
 import type { Run } from '../../../src/rules/types';
 import { openCards } from '../../../src/rules/view';
@@ -63,9 +64,17 @@ const bench: TownBench = {
     session?.stop();
     readUntil = 0;
     const run = RUNS[scene](bones);
-    session = new Session({ run, actions: [], pausedSeconds: 0, clock, shelf, onCannotSave: () => {} });
+    session = new Session({
+      run,
+      actions: [],
+      pausedSeconds: 0,
+      terms: FIRST_TERMS,
+      clock,
+      shelf,
+      onCannotSave: () => {},
+    });
     stopFollowing = follow(session);
-    game.value = { session, texts, why, guided: false, hindsight: false };
+    game.value = { session, texts, why, guided: false, terms: FIRST_TERMS, handedIn: null };
     screen.value = 'evening';
   },
   open() {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Form } from '../../content/check';
-import type { Taken } from './results';
-import { nextForm, parseKept, withTaken } from './results';
+import type { Form } from './check';
+import type { Taken } from './checkTaken';
+import { nextForm, parseKept, withTaken } from './checkTaken';
 
 const taken = (form: Form, day = '2026-11-28'): Taken => ({
   form,

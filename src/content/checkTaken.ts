@@ -1,7 +1,7 @@
-import type { Form } from '../../content/check';
-import { FORMS, itemsOf } from '../../content/check';
-import type { Rated, Step } from './score';
-import { STEPS } from './score';
+import type { Form } from './check';
+import { FORMS, itemsOf } from './check';
+import type { Rated, Step } from './checkScore';
+import { STEPS } from './checkScore';
 
 /** One check that was taken: which form, on which day (2026-11-28), and what was said. */
 export type Taken = { readonly form: Form; readonly day: string; readonly ratings: readonly Rated[] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Rated, Step } from './score';
-import { bandOf, discrimination, toThinkAbout } from './score';
+import type { Rated, Step } from './checkScore';
+import { bandOf, discrimination, toThinkAbout } from './checkScore';
 
 const all = (good: Step, bad: Step): Rated[] => Array.from({ length: 6 }, () => ({ good, bad }));
 

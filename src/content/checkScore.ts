@@ -13,7 +13,7 @@ export const discrimination = (ratings: readonly Rated[]): number => {
   if (ratings.length === 0) return 0.5;
   let sum = 0;
   for (const { good } of ratings) for (const { bad } of ratings) sum += pair(good, bad);
-  return sum / ratings.length ** 2;
+  return sum / (ratings.length * ratings.length);
 };
 
 /** What a share comes to, in a word for the sentence. */
