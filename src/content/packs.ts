@@ -1,5 +1,6 @@
 import type { PackBones } from '../rules/bones';
 import type { Lang } from './langs';
+import { DRAWN } from './missions';
 import type { Pack } from './parsePack';
 import type { PackTexts } from './schema';
 
@@ -66,5 +67,9 @@ export const loadBones = async (id: string): Promise<PackBones> =>
 export const loadTexts = async (id: string, lang: Lang): Promise<PackTexts> => {
   if (isBuiltIn(id)) return LOADERS[id].texts[lang]();
   const { texts } = guest(id);
-  return (texts[lang] ?? Object.values(texts)[0]) as PackTexts;
+  const own = (texts[lang] ?? Object.values(texts)[0]) as PackTexts;
+  // Missions that a seed draws are called the same in every pack.
+  const { missions } = await LOADERS.volterra.texts[lang]();
+  const drawn = Object.fromEntries(DRAWN.flatMap((mission) => [[mission, missions[mission]]]));
+  return { ...own, missions: { ...(drawn as PackTexts['missions']), ...own.missions } };
 };

@@ -8,7 +8,7 @@ import type { Screen } from './state/game';
 import { game, screen, version } from './state/game';
 import { say } from './state/notices';
 import type { PageId } from './state/pages';
-import { PAGES } from './state/pages';
+import { isPage, PAGES } from './state/pages';
 import { lang, motion, picture, projector } from './state/settings';
 import { useSoundKey } from './state/soundKey';
 import { Title } from './title/Title';
@@ -42,6 +42,7 @@ const Debrief = later(() => import('./debrief/Debrief').then((module) => module.
 const markDocument = (): void => {
   const { dataset } = document.documentElement;
   dataset.screen = screen.value;
+  document.documentElement.toggleAttribute('data-page', isPage(screen.value));
   dataset.motion = motion.value;
   dataset.projector = projector.value;
   dataset.picture = picture.value;

@@ -24,6 +24,7 @@ import './style/debrief.css';
 import './style/drawing.css';
 import './style/decisions.css';
 import './style/whatIf.css';
+import './style/handIn.css';
 
 /** Puts the interface on the page, instead of what the page itself says until then. */
 export const mountHud = (place: HTMLElement, pages: Pages): void => {

@@ -1,5 +1,5 @@
 import { PageHead } from './parts/PageHead';
-import { usePageWords } from './parts/usePageWords';
+import { usePageWords } from '../hud/parts/usePageWords';
 import './style/page.css';
 
 /** To be written. */

@@ -10,11 +10,15 @@ import { PointsChart } from '../charts/PointsChart';
 import { loadDrawings } from '../charts/useDrawing';
 import { NightLines } from '../evening/Night';
 import { date, number, total } from '../parts/format';
+import { GuestBanner } from '../parts/GuestBanner';
+import { usePageWords } from '../parts/usePageWords';
 import { getGame, nightFacts, useRun } from '../state/game';
 import { lang } from '../state/settings';
 import { clearSave } from '../state/start';
 import { Attention } from './Attention';
 import { Decisions } from './Decisions';
+import { FilmChoice } from './FilmChoice';
+import { HandIn } from './HandIn';
 import { Picture } from './Picture';
 import { Stars } from './Stars';
 import { Story } from './Story';
@@ -38,10 +42,10 @@ const useStories = (): TrueStories | null => {
 /** How it went: title, score, stars, and the ways on. */
 const Head = () => {
   const run = useRun();
-  const { session, texts } = getGame();
+  const { session, texts, handedIn } = getGame();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const { mission, pace, seed } = run.setup;
+  const { mission, pace, seed, pack } = run.setup;
   const day = mission === 'daily' ? dailyDate(seed) : null;
   return (
     <header class="debrief-head paper">
@@ -50,6 +54,8 @@ const Head = () => {
           <small>{t('debrief.title')}</small>
           {texts.missions[mission]?.name ?? mission}
         </h1>
+        {handedIn?.by && <p class="debrief-by">{handedIn.by}</p>}
+        <GuestBanner pack={pack} />
         <p class="debrief-score">
           <b>{total(scoreOf(run))}</b> <small>{t('debrief.score')}</small>
         </p>
@@ -64,6 +70,29 @@ const Head = () => {
         </p>
       </div>
       <Stars />
+      {handedIn ? <FilmChoice handedIn={handedIn} /> : <WaysOn />}
+    </header>
+  );
+};
+
+/** Where a class looks at the rest together. */
+const EndingNote = ({ ending }: { ending: 'numbers' | 'code' }) => {
+  const say = usePageWords('result');
+  return <p class="paper lines">{say?.(`ending.${ending}`)}</p>;
+};
+
+/** The end of a run whose outcome the class looks at together. */
+const BareHead = () => {
+  const { session, texts } = getGame();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const { mission } = session.run.setup;
+  return (
+    <header class="debrief-head paper">
+      <h1 ref={heading} tabIndex={-1}>
+        {texts.missions[mission]?.name ?? mission}
+      </h1>
+      <EndingNote ending="code" />
       <WaysOn />
     </header>
   );
@@ -75,17 +104,28 @@ export const Debrief = () => {
   const { actions } = getGame().session;
   const hours = useMemo(() => hoursOf({ setup: run.setup, actions }, run.pack, run.now), [run]);
   const stories = useStories();
+  const { terms, handedIn } = getGame();
   useEffect(() => {
-    clearSave();
+    if (!handedIn) clearSave();
   }, []);
   // What has no story of its own comes from both.
   const story = stories?.[run.setup.mission as keyof TrueStories] ?? stories?.sprint;
+  if (terms.ending === 'code') {
+    return (
+      <div class="debrief">
+        <BareHead />
+        <HandIn />
+      </div>
+    );
+  }
+  const isWhole = terms.ending === 'all';
   return (
     <div class="debrief">
       <Head />
+      {!isWhole && <EndingNote ending="numbers" />}
       <Picture />
       <div class="debrief-sheets">
-        {story && <Story story={story} />}
+        {story && isWhole && <Story story={story} />}
         <div class="debrief-side">
           <section class="sheet paper">
             <PointsChart run={run} />
@@ -94,7 +134,7 @@ export const Debrief = () => {
             <HoursChart hours={hours} />
             <Attention />
           </section>
-          <Trends />
+          {!handedIn && <Trends />}
           {nightFacts.value.length > 0 && (
             <section class="sheet paper">
               <h2>{t('night.last')}</h2>
@@ -103,7 +143,8 @@ export const Debrief = () => {
           )}
         </div>
       </div>
-      <Decisions />
+      {isWhole && <Decisions />}
+      {!handedIn && <HandIn />}
     </div>
   );
 };

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../text/t';
 import { linkToRun } from '../state/address';
 import { getGame } from '../state/game';
+import { codeNow, linkToResult } from '../state/handIn';
 import { say } from '../state/notices';
 
 /** Where the site's owner wants to hear of it: an address that a note can be appended to, or nothing. */
@@ -19,6 +20,10 @@ export const Disagree = ({ about, did }: Props) => {
   const [note, setNote] = useState('');
   const { session, texts } = getGame();
   const { mission } = session.run.setup;
+  const link = (): string => {
+    const code = codeNow('');
+    return code === null ? linkToRun() : linkToResult(code);
+  };
   const letter = (): string =>
     [
       `Good Point · ${texts.missions[mission]?.name ?? mission}`,
@@ -26,7 +31,7 @@ export const Disagree = ({ about, did }: Props) => {
       `> ${did}`,
       ...(note.trim() ? ['', note.trim()] : []),
       '',
-      linkToRun(),
+      link(),
     ].join('\n');
   const copy = (): void => {
     navigator.clipboard.writeText(letter()).then(

@@ -1,3 +1,4 @@
+import { MISSIONS } from '../../content/missions';
 import { t } from '../../text/t';
 import { Icon } from '../parts/Icon';
 import { leaveAddress } from '../state/address';
@@ -6,7 +7,6 @@ import { getGame } from '../state/game';
 import { pageAddress } from '../state/pages';
 import { leaveRun, startAgain, startRun } from '../state/start';
 import { readSetting } from '../state/storage';
-import { MISSIONS } from '../title/Mission';
 
 const nextMission = (mission: string): string | undefined =>
   MISSIONS[(MISSIONS as readonly string[]).indexOf(mission) + 1];
@@ -18,9 +18,10 @@ const goHome = (): void => {
 
 /** What can be played from here. */
 export const WaysOn = () => {
-  const { session, texts } = getGame();
+  const { session, texts, terms } = getGame();
   const { mission, pace } = session.run.setup;
-  const next = session.run.setup.pack === 'volterra' ? nextMission(mission) : undefined;
+  const isFree = terms.ending === 'all';
+  const next = isFree && session.run.setup.pack === 'volterra' ? nextMission(mission) : undefined;
   return (
     <nav class="ways-on">
       {next && (
@@ -32,9 +33,11 @@ export const WaysOn = () => {
           {t('debrief.next', { mission: texts.missions[next]?.name ?? next })}
         </button>
       )}
-      <button type="button" class={next ? 'button quiet' : 'button'} onClick={() => startAgain(false)}>
-        {t('debrief.again')}
-      </button>
+      {isFree && (
+        <button type="button" class={next ? 'button quiet' : 'button'} onClick={() => startAgain(false)}>
+          {t('debrief.again')}
+        </button>
+      )}
       <button type="button" class="button quiet" onClick={() => startAgain(true)}>
         {t('debrief.same')}
       </button>

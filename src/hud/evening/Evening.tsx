@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/t';
 import { Board } from '../board/Board';
 import { Caption } from '../parts/Caption';
+import { FilmWays } from '../parts/FilmWays';
+import { GuestBanner } from '../parts/GuestBanner';
 import { Icon } from '../parts/Icon';
 import { getGame, useRun } from '../state/game';
 import { boardShown, sheet, toggleBoard, togglePause } from '../state/view';
@@ -51,7 +53,7 @@ const Paused = () => (
 /** The play screen: the town (behind, on its own layer), the feed or the card, the board. */
 export const Evening = () => {
   useRun();
-  const { session, texts } = getGame();
+  const { session, texts, handedIn } = getGame();
   const isNight = session.mode === 'night';
   useKeys();
   useWakeLock();
@@ -63,20 +65,24 @@ export const Evening = () => {
       <TopBar />
       <div class="town" aria-hidden="true" />
       <div class="side">
-        {session.paused && sheet.value === null && <Paused />}
-        {isNight ? (
-          <Night />
-        ) : (
-          <>
-            <MorningNote />
-            <Visiting />
-            <OnDesk />
-            <Feed />
-            <Coach />
-          </>
-        )}
+        {handedIn && <FilmWays />}
+        <GuestBanner pack={session.run.setup.pack} />
+        <div class="side-cards" inert={handedIn !== null}>
+          {session.paused && sheet.value === null && !handedIn && <Paused />}
+          {isNight ? (
+            <Night />
+          ) : (
+            <>
+              <MorningNote />
+              <Visiting />
+              <OnDesk />
+              <Feed />
+              <Coach />
+            </>
+          )}
+        </div>
       </div>
-      <div class="board-side">
+      <div class="board-side" inert={handedIn !== null}>
         <button type="button" class="button quiet board-back" onClick={toggleBoard}>
           <Icon name="left" /> {t('board.hide')}
         </button>

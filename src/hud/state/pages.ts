@@ -19,7 +19,8 @@ export const pageIn = (fragment: string): PageId | null => {
 export const askedPart = (name: string): string | null =>
   new URLSearchParams(location.hash.split('?')[1]).get(name);
 
-const isPage = (shown: Screen): shown is PageId => (PAGES as readonly string[]).includes(shown);
+/** Whether a screen is a page beside the game. */
+export const isPage = (shown: Screen): shown is PageId => (PAGES as readonly string[]).includes(shown);
 
 /** False until the first screen is chosen: a page opened by its own address has no game below it. */
 let hasBegun = false;
@@ -56,6 +57,11 @@ export const beginWithAddress = (): void => {
 /** Shows again what the page lies over: the run, its debrief or the title. Whether a page was left. */
 export const showGame = (): boolean => {
   if (!isPage(screen.peek())) return false;
+  // What somebody handed in is looked at from its page only.
+  if (game.peek()?.handedIn) {
+    game.peek()?.session.stop();
+    game.value = null;
+  }
   const session = game.peek()?.session;
   screen.value = !session ? 'title' : session.mode === 'over' ? 'debrief' : 'evening';
   const back = scrolled;

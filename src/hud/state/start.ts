@@ -14,6 +14,7 @@ import type { Run } from '../../rules/types';
 import type { PaceId } from '../../rules/words';
 import { readPack } from '../../share/pack';
 import type { Result } from '../../share/result';
+import { replayResult } from '../../share/result';
 import { newSeed } from '../../share/seed';
 import { t } from '../../text/t';
 import { enterAddress, leaveAddress } from './address';
@@ -90,21 +91,25 @@ const begin = async (made: Made): Promise<void> => {
   enterAddress(run.setup);
 };
 
-/** Shows the debrief of what somebody handed in; `run` is its replay, at its end. */
-export const showHandedIn = (handedIn: Result, run: Run): Promise<void> =>
-  showRun(() => new Reenactment(run, handedIn.actions, browserClock, handedIn.pausedSeconds), run, {
-    terms: { ending: 'all', attempt: handedIn.attempt, playedOn: handedIn.playedOn },
+/** Shows a run that somebody handed in, on a history entry of its own, so that the back gesture returns to the result. */
+const showHandedIn = async (handedIn: Result, run: Run): Promise<void> => {
+  const { actions, pausedSeconds, attempt, playedOn } = handedIn;
+  await showRun(() => new Reenactment(run, actions, browserClock, pausedSeconds), run, {
+    terms: { ending: 'all', attempt, playedOn },
     handedIn,
   });
-
-/** Shows what somebody handed in from its first second on, as a film. */
-export const showFilm = async (handedIn: Result): Promise<void> => {
-  const run = newRunOf(handedIn.setup, await loadBones(handedIn.setup.pack));
-  await showRun(() => new Reenactment(run, handedIn.actions, browserClock, handedIn.pausedSeconds), run, {
-    terms: { ending: 'all', attempt: handedIn.attempt, playedOn: handedIn.playedOn },
-    handedIn,
-  });
+  if (!history.state?.handedIn) history.pushState({ handedIn: true }, '', location.hash);
 };
+
+/** The debrief of what somebody handed in. Rejects where its pack is not at hand. */
+export const showDebriefOf = async (handedIn: Result): Promise<void> => {
+  const replayed = replayResult(handedIn, await loadBones(handedIn.setup.pack));
+  if ('run' in replayed) await showHandedIn(handedIn, replayed.run);
+};
+
+/** What somebody handed in from its first second on, as a film. Rejects where its pack is not at hand. */
+export const showFilmOf = async (handedIn: Result): Promise<void> =>
+  showHandedIn(handedIn, newRunOf(handedIn.setup, await loadBones(handedIn.setup.pack)));
 
 /** Whether the pack of a wish can be played; one that travels with it is unpacked and kept first. */
 const isThere = async ({ pack, packCode }: Wish): Promise<boolean> => {

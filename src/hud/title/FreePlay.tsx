@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals';
-import { BUILT_IN } from '../../content/packs';
+import { DRAWN } from '../../content/missions';
+import { BUILT_IN, guestPack } from '../../content/packs';
 import type { PackTexts } from '../../content/schema';
 import { dailySeed } from '../../share/daily';
 import { t } from '../../text/t';
 import { Choice } from '../parts/Choice';
+import { GuestBanner } from '../parts/GuestBanner';
 import { guestPacks } from '../state/guestPacks';
-import type { MissionId } from './Mission';
-import { DRAWN, Mission } from './Mission';
+import { Mission } from './Mission';
 
 /** Today by the calendar of the whole world. */
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -22,8 +23,11 @@ type Props = {
   readonly lengths: Readonly<Record<string, number | null>>;
   readonly stars: Readonly<Record<string, number>>;
   readonly next: string | undefined;
-  readonly onStart: (mission: MissionId, pack: string, seed: number | null) => void;
+  readonly onStart: (mission: string, pack: string, seed: number | null) => void;
 };
+
+/** What someone else's pack tells in an order of its own; ours are on their own tickets. */
+const storiesOf = (pack: string): string[] => guestPack(pack)?.bones.stories.map(({ id }) => id) ?? [];
 
 /** Missions that a seed draws, from a pack of the player's choice; the Daily is everybody's. */
 export const FreePlay = ({ packs, lengths, stars, next, onStart }: Props) => {
@@ -44,9 +48,10 @@ export const FreePlay = ({ packs, lengths, stars, next, onStart }: Props) => {
           freePack.value = value;
         }}
       />
+      <GuestBanner pack={pack} />
       <p class="note">{packs[pack]?.about}</p>
       <ul class="missions drawn-missions">
-        {DRAWN.map((id) => (
+        {[...storiesOf(pack), ...DRAWN].map((id) => (
           <li key={id}>
             <Mission
               id={id}

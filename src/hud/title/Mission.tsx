@@ -5,16 +5,9 @@ import phone from '../../../assets/art/phone.svg';
 import sun from '../../../assets/art/sun.svg';
 import queue from '../../../assets/art/work-queue.svg';
 import seat from '../../../assets/art/work-seat.svg';
+import type { MissionId } from '../../content/missions';
 import { t } from '../../text/t';
 import { Icon } from '../parts/Icon';
-
-/** Missions that tell a story, in the order in which they teach. */
-export const STORIES = ['good-point', 'six-days', 'please-everyone', 'feed-trap'] as const;
-/** Missions that a seed draws from any pack. */
-export const DRAWN = ['sprint', 'season', 'daily'] as const;
-/** What is offered after each mission. */
-export const MISSIONS = [...STORIES, 'sprint', 'season'] as const;
-export type MissionId = (typeof STORIES)[number] | (typeof DRAWN)[number];
 
 const DRAWINGS: Readonly<Record<MissionId, string>> = {
   'good-point': seat,
@@ -35,7 +28,8 @@ const Won = ({ stars }: { stars: number }) => (
 );
 
 type Props = {
-  readonly id: MissionId;
+  /** One of ours has a drawing of its own. */
+  readonly id: string;
   /** Its place among the stories; null for one that is drawn. */
   readonly number: number | null;
   readonly words: { readonly name: string; readonly about: string } | undefined;
@@ -65,7 +59,7 @@ export const Mission = ({ id, number, words, evenings, stars, isNext, onStart }:
       </small>
     </span>
     <span class="mission-drawing">
-      <img src={DRAWINGS[id]} alt="" />
+      <img src={(DRAWINGS as Readonly<Record<string, string>>)[id] ?? queue} alt="" />
       <Icon name="play" filled />
     </span>
   </button>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { DRAWN, MISSIONS, STORIES } from '../../content/missions';
 import { BUILT_IN, loadBones, loadTexts } from '../../content/packs';
 import type { PackTexts } from '../../content/schema';
 import { eveningsOf } from '../../play/begin';
@@ -18,7 +19,7 @@ import { lang, pace } from '../state/settings';
 import { findSave, linked, resumeRun, startRun } from '../state/start';
 import { FreePlay, freePack } from './FreePlay';
 import { Logo } from './Logo';
-import { DRAWN, MISSIONS, Mission, STORIES } from './Mission';
+import { Mission } from './Mission';
 
 const PACE_IDS = ['standard', 'relaxed', 'brisk', 'untimed'] as const;
 

@@ -1,17 +1,1 @@
-import { useEffect, useState } from 'preact/hooks';
-import { say } from '../../hud/state/notices';
-import { lang } from '../../hud/state/settings';
-import type { Language } from '../../text/t';
-import { t } from '../../text/t';
-
-/** What a page needs in the language that is spoken; null until it is there. `load` must stay the same. */
-export const useWords = <T>(load: (lang: Language) => Promise<T>): T | null => {
-  const [words, setWords] = useState<T | null>(null);
-  const spoken = lang.value;
-  useEffect(() => {
-    load(spoken)
-      .then(setWords)
-      .catch(() => say(t('notice.loadFailed'), true));
-  }, [load, spoken]);
-  return words;
-};
+export { useWords } from '../../hud/parts/useWords';

@@ -1,0 +1,7 @@
+/** Missions that tell a story, in the order in which they teach. */
+export const STORIES = ['good-point', 'six-days', 'please-everyone', 'feed-trap'] as const;
+/** Missions that a seed draws from any pack. */
+export const DRAWN = ['sprint', 'season', 'daily'] as const;
+/** What is offered after each mission. */
+export const MISSIONS = [...STORIES, 'sprint', 'season'] as const;
+export type MissionId = (typeof STORIES)[number] | (typeof DRAWN)[number];

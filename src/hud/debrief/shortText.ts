@@ -1,0 +1,35 @@
+import type { Mark, Summary } from '../../play/summary';
+import { REFERENCE } from '../../rules/view';
+import type { Say } from '../../text/pageWords';
+import { t } from '../../text/t';
+import { days, percent, span } from '../parts/format';
+
+const SQUARES: Readonly<Record<Mark, string>> = { good: '🟩', plain: '🟨', bad: '🟥', silence: '⬛' };
+
+const stars = (count: number): string => '★'.repeat(count) + '☆'.repeat(3 - count);
+
+/** A run in a few lines that give no card away, for a chat. */
+export const shortText = (
+  say: Say<'result'>,
+  { name, by }: { readonly name: string; readonly by: string },
+  summary: Summary,
+  link: string,
+): string => {
+  const { replyMinutes, shipDays, reference, score } = summary;
+  const none = t('bar.none');
+  const share = reference > 0 ? say('short.share', { share: percent(Math.max(0, score / reference)) }) : '';
+  return [
+    `Good Point · ${name}${by && ` · ${by}`}`,
+    [stars(summary.stars), share].filter(Boolean).join(' '),
+    `⏱ ${say('short.reply', {
+      value: replyMinutes === null ? none : span(replyMinutes),
+      reference: span(REFERENCE.replyMinutes),
+    })}`,
+    `🔧 ${say('short.ship', {
+      value: shipDays === null ? none : days(shipDays),
+      reference: days(REFERENCE.shipDays),
+    })}`,
+    ...summary.evenings.map((marks) => marks.map((mark) => SQUARES[mark]).join('')).filter(Boolean),
+    `${say('short.play')}: ${link}`,
+  ].join('\n');
+};
