@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { referenceScore } from '../../bots/reference';
+import { loadBones } from '../../content/packs';
+import { scoreOf } from '../../rules/view';
+import type { Result } from '../../share/result';
+import { replayResult, writeResult } from '../../share/result';
+import { aResult } from '../../share/testing';
+import { verify } from './verify';
+
+const QUIET = { onProgress: () => undefined, pause: async () => undefined };
+const codeOf = (result: Result): string => writeResult(result) as string;
+const inText = (text: string, known: readonly string[] = []) =>
+  verify([{ name: null, text }], new Set(known), QUIET);
+
+const result = await aResult({}, { by: 'Ana' });
+const code = codeOf(result);
+const half = code.length >> 1;
+
+const wrapped = (text: string, width: number, glue: string): string =>
+  (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join(glue);
+
+describe('a result is found and replayed', () => {
+  const link = `https://example.org/#/result?v=1&r=${code}`;
+  test.each([
+    ['alone', code],
+    ['in a link', `My result: ${link} (done!)`],
+    ['in a mail that wraps its lines', `Dear teacher,\n${wrapped(link, 76, '\n')}\nAna`],
+    ['in a mail quoted twice', `>> ${wrapped(link, 70, '\n>> ')}`],
+    ['in quoted-printable mail', `${wrapped(link.replaceAll('=', '=3D'), 72, '=\r\n')}`],
+    ['in the cell of a sheet', `name,result\n"Ana","${code}"\n`],
+    ['in the columns of a sheet', `Ana\t${code}\t5`],
+    ['as the address of a link in a page', `<td><a href="${link.replace('&', '&amp;')}">result</a></td>`],
+    [
+      'behind a gateway that checks links',
+      `https://eur01.safelinks.example/?url=${encodeURIComponent(link)}&data=05%7C01`,
+    ],
+    ['in an exported chat', `[03/12/26, 9:14:07 PM] Ana 🌞: ${link}\n[03/12/26, 9:15:00 PM] Bo: me too`],
+    ['between emoji', `🎉🎉${code}🎉`],
+    ['with invisible spaces in it', `${code.slice(0, half)}\u200b\u00ad${code.slice(half)}`],
+  ])('%s', async (_what, text) => {
+    const { digests, refused, doubles } = await inText(text);
+    expect({ names: digests.map(({ by }) => by), refused, doubles }).toEqual({
+      names: ['Ana'],
+      refused: [],
+      doubles: [],
+    });
+  });
+});
+
+test('its numbers are those of the replay', async () => {
+  const bones = await loadBones('volterra');
+  const replayed = replayResult(result, bones);
+  if ('error' in replayed) throw new Error(replayed.error);
+  const { digests } = await inText(code);
+  expect(digests[0]).toMatchObject({
+    code,
+    score: scoreOf(replayed.run),
+    reference: referenceScore(result.setup, bones),
+  });
+});
+
+const changed = (at: number): string =>
+  `${code.slice(0, at)}${code[at] === '7' ? '8' : '7'}${code.slice(at + 1)}`;
+const unplayed = codeOf({ ...result, actions: [{ at: 3, kind: 'takeBack' }] });
+const elsewhere = codeOf({ ...result, setup: { ...result.setup, pack: 'own-00000000000000' } });
+
+test.each([
+  ['code-changed', changed(half)],
+  ['code-cut', code.slice(0, half)],
+  ['result-illegal', unplayed],
+  ['pack-missing', elsewhere],
+])('%s is said with the line and what stood there', async (reason, broken) => {
+  const { digests, refused } = await inText(`first line\nBo: ${broken}\nAna: ${code}`);
+  expect(digests).toHaveLength(1);
+  expect(refused).toMatchObject([{ reason, line: 2, file: null }]);
+  expect(refused[0]?.excerpt).toMatch(/^Bo: GPR1/);
+});
+
+test('what comes twice counts once, what is on the page already too', async () => {
+  const other = codeOf(await aResult({ seed: 8 }, { by: 'Bo' }));
+  const { digests, doubles } = await inText(`${code} ${code} ${other}`, [other]);
+  expect(digests.map(({ by }) => by)).toEqual(['Ana']);
+  expect(doubles).toEqual([code, other]);
+});
+
+test('nothing in a text without results', async () => {
+  expect(await inText('Dear teacher, I lost mine. GPR')).toEqual({ digests: [], doubles: [], refused: [] });
+});

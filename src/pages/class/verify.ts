@@ -1,0 +1,120 @@
+import { addGuest, isAtHand, loadBones } from '../../content/packs';
+import type { Digest } from '../../play/classDigest';
+import { digestOf } from '../../play/classDigest';
+import type { References } from '../../play/classReferences';
+import { makeReferences } from '../../play/classReferences';
+import { readPack } from '../../share/pack';
+import type { ResultError } from '../../share/result';
+import { readResult, replayResult } from '../../share/result';
+import { scan } from '../../share/scan';
+import type { Source } from './openFile';
+
+/** Why a code was not taken: what is wrong with it, or that its pack is not at hand. */
+export type Reason = ResultError | 'pack-missing';
+
+/** A code that was not taken, and where it stood. */
+export type Refused = {
+  readonly code: string;
+  readonly reason: Reason;
+  readonly file: string | null;
+  /** Counted from 1. */
+  readonly line: number;
+  /** What stood there, a few letters of it. */
+  readonly excerpt: string;
+};
+
+/** What was found in some texts. */
+export type Verified = {
+  readonly digests: readonly Digest[];
+  /** Codes that came once more, each as often as it did. */
+  readonly doubles: readonly string[];
+  readonly refused: readonly Refused[];
+};
+
+export type Working = {
+  /** Told of codes done and found. */
+  readonly onProgress: (done: number, all: number) => void;
+  /** Lets others work for a moment. */
+  readonly pause: () => Promise<void>;
+};
+
+/** Milliseconds of work before others may work. */
+const SLICE = 30;
+/** Letters of an excerpt before a code, and of the code itself. */
+const BEFORE = 24;
+const SHOWN = 12;
+
+const excerptAt = (text: string, at: number): string => {
+  const before =
+    text
+      .slice(Math.max(0, at - BEFORE), at)
+      .split(/[\r\n]/)
+      .at(-1) ?? '';
+  return `${before.replace(/\s+/g, ' ')}${text.slice(at, at + SHOWN).split(/\s/, 1)[0]}…`;
+};
+
+const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+
+/** Puts packs at hand whose codes stand in the texts, as in a link that a teacher sent. */
+const takePacks = (sources: readonly Source[]): void => {
+  for (const { text } of sources) {
+    for (const { code } of scan('pack', text)) {
+      const read = readPack(code);
+      if ('ok' in read && read.ok) addGuest(read.pack);
+    }
+  }
+};
+
+/** Replays one code. Rejects nothing: whatever is wrong with it is its reason. */
+const replayed = async (code: string, references: References): Promise<Digest | Reason> => {
+  const read = readResult(code);
+  if ('error' in read) return read.error;
+  const { result } = read;
+  if (!isAtHand(result.setup.pack)) return 'pack-missing';
+  try {
+    const bones = await loadBones(result.setup.pack);
+    const played = replayResult(result, bones);
+    if ('error' in played) return played.error;
+    return digestOf(code, result, played.run, references(result.setup, bones));
+  } catch {
+    // One that breaks the rules' own machinery takes no other down.
+    return 'result-illegal';
+  }
+};
+
+/** Finds every result in some texts and replays it, in slices; `known` are the codes that are on the page already. */
+export const verify = async (
+  sources: readonly Source[],
+  known: ReadonlySet<string>,
+  { onProgress, pause }: Working,
+  references: References = makeReferences(),
+): Promise<Verified> => {
+  takePacks(sources);
+  const found = sources.flatMap(({ name, text }) =>
+    scan('result', text).map(({ code, at }) => ({ code, at, text, file: name })),
+  );
+  const seen = new Set(known);
+  const digests: Digest[] = [];
+  const doubles: string[] = [];
+  const refused: Refused[] = [];
+  let since = performance.now();
+  for (const [index, { code, at, text, file }] of found.entries()) {
+    if (seen.has(code)) doubles.push(code);
+    else {
+      const digest = await replayed(code, references);
+      if (typeof digest === 'string') {
+        refused.push({ code, reason: digest, file, line: lineAt(text, at), excerpt: excerptAt(text, at) });
+      } else {
+        seen.add(code);
+        digests.push(digest);
+      }
+    }
+    if (performance.now() - since > SLICE) {
+      onProgress(index + 1, found.length);
+      await pause();
+      since = performance.now();
+    }
+  }
+  onProgress(found.length, found.length);
+  return { digests, doubles, refused };
+};
