@@ -56,12 +56,10 @@ export const WORKSHOP_PLANS: Readonly<Record<PlanId, WorkshopPlan>> = {
 /** The seed of everybody who asks for no other: the evening of the tweet about the charging stalls. */
 export const WORKSHOP_SEED = 20161211;
 
-const DRAWN = ['sprint', 'season'] as const;
-
 /** The missions of a pack that a workshop can play. */
 export const workshopMissions = (bones: PackBones): readonly string[] => [
   ...bones.stories.map(({ id }) => id),
-  ...DRAWN,
+  'sprint',
 ];
 
 /** The mission that fits a plan in this pack. */
