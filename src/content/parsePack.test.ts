@@ -90,6 +90,21 @@ test.each([
     'bones/stories/0',
   ],
   [
+    'a mission that cues a tweet twice',
+    'bones/stories/0/cues/1/tweet',
+    bones.stories[0]?.cues[0]?.tweet,
+    'cue-twice',
+    'bones/stories/0',
+  ],
+  [
+    'a mission that cues what only comes back',
+    'bones/stories/0/cues/0/tweet',
+    bones.issues[0]?.followUp,
+    'cue-not-first',
+    'bones/stories/0',
+  ],
+  ['two missions of one name', 'bones/stories/1/id', bones.stories[0]?.id, 'double-id', 'bones/stories/1'],
+  [
     'an own that says nothing of when',
     `bones/tweets/0/replies/${FIRST_OWN}/promise`,
     undefined,

@@ -18,6 +18,8 @@ export const PACK_ERRORS = [
   'issue-without-complaint',
   'need-without-issue',
   'wrong-role',
+  'cue-twice',
+  'cue-not-first',
   'promise-without-own',
   'own-without-promise',
   'no-tempting-reply',
@@ -108,7 +110,7 @@ function* checkTweets({ tweets, issues }: PackBones): Errors {
   }
 }
 
-function* checkIssues({ tweets, issues, stories }: PackBones): Errors {
+function* checkIssues({ tweets, issues }: PackBones): Errors {
   const byId = new Map(tweets.map((tweet) => [tweet.id, tweet]));
   yield* doubles(
     issues.map(({ id }) => id),
@@ -140,14 +142,25 @@ function* checkIssues({ tweets, issues, stories }: PackBones): Errors {
       yield error('issue-without-complaint', path, `Nobody complains about issue "${issue.id}" first.`);
     }
   }
+}
+
+function* checkStories({ tweets, stories }: PackBones): Errors {
+  const byId = new Map(tweets.map((tweet) => [tweet.id, tweet]));
+  yield* doubles(
+    stories.map(({ id }) => id),
+    'bones/stories',
+  );
   for (const [index, { id, cues }] of stories.entries()) {
-    for (const cue of cues) {
-      if (byId.has(cue.tweet)) continue;
-      yield error(
-        'unknown-tweet',
-        `bones/stories/${index}`,
-        `Mission "${id}" cues the tweet "${cue.tweet}", which is not in the pack.`,
-      );
+    const path = `bones/stories/${index}`;
+    const cued = new Set<string>();
+    for (const { tweet } of cues) {
+      const role = byId.get(tweet)?.role;
+      const name = `Mission "${id}" cues the tweet "${tweet}"`;
+      if (!role) yield error('unknown-tweet', path, `${name}, which is not in the pack.`);
+      else if (role !== 'first')
+        yield error('cue-not-first', path, `${name}, which comes only after a fix or a broken promise.`);
+      if (cued.has(tweet)) yield error('cue-twice', path, `${name} twice.`);
+      cued.add(tweet);
     }
   }
 }
@@ -210,6 +223,7 @@ function* checkTexts(lang: Lang, texts: PackTexts, { tweets, issues }: PackBones
 function* checkPack({ bones, texts }: Pack): Errors {
   yield* checkTweets(bones);
   yield* checkIssues(bones);
+  yield* checkStories(bones);
   const languages = LANGS.filter((lang) => texts[lang]);
   if (languages.length === 0) yield error('no-language', 'texts', 'The pack has no language.');
   for (const lang of languages) yield* checkTexts(lang, texts[lang] as PackTexts, bones);
