@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { PALETTE } from './content/art';
 import { mountHud } from './hud/mountHud';
 import { readAddress, watchAddress } from './hud/state/address';
+import { tellParent } from './hud/state/embed';
 import { game, screen } from './hud/state/game';
 import { findGuests } from './hud/state/guestPacks';
 import { say } from './hud/state/notices';
@@ -73,6 +74,7 @@ const begin = async (): Promise<void> => {
   if (link) openLink(link);
   watchAddress(openLink);
   countStars();
+  tellParent();
   keepSound();
   const parent = document.getElementById('stage') as HTMLElement;
   requestAnimationFrame(() => setTimeout(() => keepTown(parent)));

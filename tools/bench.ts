@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { benchBadInput } from './bench/badInput';
 import { benchEngine } from './bench/engine';
 import { benchInput } from './bench/input';
 import { benchSound } from './bench/sound';
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   weight: benchWeight,
   input: benchInput,
   whatIf: benchWhatIf,
+  badInput: benchBadInput,
   sound: async () => benchSound(),
   ...STAGE_BENCHES,
 };

@@ -89,3 +89,8 @@ test('no fragment makes it throw', () => {
     { seed: 5, numRuns: 2000 },
   );
 });
+
+test('a link that was made with the first version opens for ever', async () => {
+  const kept = await import('./fixtures/link.v1.json');
+  for (const { fragment, link } of kept.default) expect(parsePlayLink(fragment)).toEqual({ link });
+});

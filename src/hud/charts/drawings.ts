@@ -3,6 +3,7 @@ import { drawFixes } from './draw/drawFixes';
 import { drawHours } from './draw/drawHours';
 import { drawPoints } from './draw/drawPoints';
 import { drawReplies } from './draw/drawReplies';
+import { drawSpread } from './draw/drawSpread';
 import { drawTrend } from './draw/drawTrend';
 import { drawTrust } from './draw/drawTrust';
 
@@ -15,5 +16,6 @@ export const DRAWINGS = {
   hours: drawHours,
   branch: drawBranch,
   trend: drawTrend,
+  spread: drawSpread,
 } as const;
 export type Drawings = typeof DRAWINGS;

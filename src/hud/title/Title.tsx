@@ -155,6 +155,8 @@ export const Title = () => {
           <p class="links">
             <a href={pageAddress('evidence')}>{t('pages.evidence')}</a>
             <a href={pageAddress('check')}>{t('pages.check')}</a>
+            <a href={pageAddress('teach')}>{t('pages.teach')}</a>
+            <a href={pageAddress('write')}>{t('pages.write')}</a>
           </p>
           <p>{t('title.disclaimer')}</p>
         </footer>

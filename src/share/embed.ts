@@ -1,0 +1,44 @@
+import type { Setup } from '../rules/types';
+
+/** What a page that embeds the game is told, by `postMessage`. `v` changes when a field does. */
+export type EmbedMessage =
+  | { readonly source: 'good-point'; readonly v: 1; readonly kind: 'ready' }
+  | {
+      readonly source: 'good-point';
+      readonly v: 1;
+      readonly kind: 'progress';
+      readonly setup: Setup;
+      /** From 1. */
+      readonly day: number;
+      readonly days: number;
+      /** Points so far. */
+      readonly score: number;
+      /** 0–100. */
+      readonly trust: number;
+    }
+  | {
+      readonly source: 'good-point';
+      readonly v: 1;
+      readonly kind: 'over';
+      readonly setup: Setup;
+      readonly score: number;
+      /** What the reference player makes of the same run, in points. */
+      readonly reference: number;
+      /** 0–100: percent of the reference, capped. */
+      readonly grade: number;
+      /** 0–3. */
+      readonly stars: number;
+      readonly trust: number;
+      /** The result, to be checked by replay; null where the run is too long for a code. */
+      readonly code: string | null;
+    };
+
+/** 0–100: the percent of the reference that a score is, capped at both ends. Both in tenths of a point. */
+export const gradeOf = (score: number, reference: number): number =>
+  reference > 0 ? Math.round(100 * Math.min(1, Math.max(0, score / reference))) : 0;
+
+/** What to paste into a page to show an address of the game in it. */
+export const embedSnippet = (address: string, title: string): string => {
+  const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<iframe src="${quoted(address)}" title="${quoted(title)}" width="960" height="640" style="border:0;max-width:100%" allow="autoplay; fullscreen; clipboard-write; web-share; screen-wake-lock" allowfullscreen></iframe>`;
+};
