@@ -13,7 +13,10 @@ const id = z.string().check(
 );
 const whole = (from: number, to: number) => z.int().check(z.gte(from), z.lte(to));
 
-/** Plain words: not empty, no markup, no control characters. */
+/** Whether a text has neither markup nor an address nor control characters in it. */
+export const isPlain = (text: string): boolean => !/[<>\p{Cc}]|[a-z]+:\/\//iu.test(text);
+
+/** Plain words, and not none. */
 const text = (longest: number) =>
   z.string().check(
     z.trim(),
@@ -21,10 +24,7 @@ const text = (longest: number) =>
       (value) => value.length > 0 && [...value].length <= longest,
       `must have 1 to ${longest} characters`,
     ),
-    z.refine(
-      (value) => !/[<>\p{Cc}]|[a-z]+:\/\//iu.test(value),
-      'must be plain text without markup or addresses',
-    ),
+    z.refine(isPlain, 'must be plain text without markup or addresses'),
   );
 
 const promiseBone = z.union([

@@ -1,0 +1,12 @@
+import type { Draft } from './draft';
+import { mainLang } from './draft';
+import { adviceOn } from './draftAdvice';
+import { checkByParser, checkDraft } from './draftChecks';
+import type { Fault } from './draftFault';
+
+/** All that is wrong with a draft, and then what could be better. */
+export const faultsOf = (draft: Draft): readonly Fault[] => {
+  const errors = [...checkDraft(draft)];
+  if (errors.length === 0) errors.push(...checkByParser(draft));
+  return [...errors, ...adviceOn(draft, mainLang(draft))];
+};
