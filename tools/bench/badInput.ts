@@ -8,6 +8,8 @@ import { aResult, aSmallPack } from '../../src/share/testing';
 import { damaged, twisted } from '../../src/share/testing/damage';
 
 const TIMES = 10_000;
+/** About as many as fit into what a code may hold. */
+const MOVES = 10_000;
 /** Milliseconds that the slowest answer may take. */
 const MOST = 200;
 
@@ -34,7 +36,7 @@ export const benchBadInput = async (): Promise<void> => {
   const last = result.actions[listed - 1];
   if (last?.kind !== 'list') throw new Error('nothing was listed');
   const rank = { at: last.at, kind: 'rank' as const, fix: last.issue, to: 0 };
-  const restless = [...result.actions.slice(0, listed), ...Array.from({ length: 19_000 }, () => rank)];
+  const restless = [...result.actions.slice(0, listed), ...Array.from({ length: MOVES }, () => rank)];
   const rows: Readonly<Record<string, number>> = {
     'play links': slowest(damaged(link), TIMES, parsePlayLink),
     'result codes': slowest(damaged(code), TIMES, (text) =>
@@ -51,7 +53,7 @@ export const benchBadInput = async (): Promise<void> => {
         // This one cannot even be written.
       }
     }),
-    'a result of 19,000 moves': slowest(fc.constant({ ...result, actions: restless }), 3, (many) => {
+    [`a result of ${MOVES} moves`]: slowest(fc.constant({ ...result, actions: restless }), 3, (many) => {
       const read = readResult(writeResult(many) ?? '');
       const replayed = 'result' in read ? replayResult(read.result, bones) : read;
       if ('error' in replayed) throw new Error(replayed.error);

@@ -143,8 +143,8 @@ export const Debrief = () => {
           )}
         </div>
       </div>
-      {isWhole && <Decisions />}
       {!handedIn && <HandIn />}
+      {isWhole && <Decisions />}
     </div>
   );
 };

@@ -2,7 +2,7 @@ import { PALETTE } from '../../content/art';
 import type { Mark, Summary } from '../../play/summary';
 import { REFERENCE } from '../../rules/view';
 import type { Say } from '../../text/pageWords';
-import { t } from '../../text/t';
+import { t, weekdayShort } from '../../text/t';
 import { days, percent, span, total } from '../parts/format';
 
 /** What chats show whole. */
@@ -11,6 +11,7 @@ const HEIGHT = 630;
 const TITLE = '"Baloo 2 Variable", sans-serif';
 const TEXT = 'Mukta, sans-serif';
 const SOFT = '#594f66';
+const LEFT = 96;
 
 const MARKS: Readonly<Record<Mark, string>> = {
   good: PALETTE.moss,
@@ -103,22 +104,27 @@ const star = (pen: Pen, x: number, y: number, size: number, isWon: boolean): voi
 
 /** A value large over what it is, with the story's mark beneath. */
 const figure = (pen: Pen, x: number, value: string, what: string, of: string): void => {
-  write(pen, value, x, 372, `800 58px ${TITLE}`, PALETTE.ink, 290);
-  write(pen, what, x, 410, `400 25px ${TEXT}`, PALETTE.ink, 290);
-  write(pen, of, x, 442, `400 22px ${TEXT}`, SOFT, 290);
+  write(pen, value, x, 352, `800 58px ${TITLE}`, PALETTE.ink, 290);
+  write(pen, what, x, 388, `400 25px ${TEXT}`, PALETTE.ink, 290);
+  write(pen, of, x, 418, `400 22px ${TEXT}`, SOFT, 290);
 };
 
-const evenings = (pen: Pen, rows: Summary['evenings']): void => {
+/** Each evening's cards as a column of squares under its weekday, and what their colours say. */
+const evenings = (pen: Pen, rows: Summary['evenings'], key: string): void => {
+  const step = Math.min(100, 1000 / rows.length);
   const cards = Math.max(1, ...rows.map((row) => row.length));
-  const size = Math.min(30, 560 / rows.length, 74 / cards);
-  rows.forEach((row, day) => {
-    row.forEach((mark, place) => {
+  const height = Math.min(20, 64 / cards);
+  for (const [index, row] of rows.entries()) {
+    const x = LEFT + index * step;
+    write(pen, weekdayShort(index + 1), x, 482, `400 20px ${TEXT}`, SOFT, step - 12);
+    for (const [place, mark] of row.entries()) {
       pen.fillStyle = MARKS[mark];
       pen.beginPath();
-      pen.roundRect(96 + day * (size + 16) * 1.4, 474 + place * (size + 4), size * 1.6, size, size / 4);
+      pen.roundRect(x, 490 + place * (height + 3), step - 22, height, height / 4);
       pen.fill();
-    });
-  });
+    }
+  }
+  write(pen, key, LEFT, 576, `400 18px ${TEXT}`, SOFT, 1000);
 };
 
 /** A run as a picture of 1200 × 630 that gives no card away. Rejects where the browser cannot draw it. */
@@ -134,27 +140,27 @@ export const pictureCard = async (
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('no canvas');
   const { replyMinutes, shipDays, reference, score } = summary;
-  const none = t('bar.none');
+  const none = '–';
   dusk(pen);
   sheet(pen, 56, 48, WIDTH - 112, 540);
-  write(pen, 'Good Point', 96, 122, `800 50px ${TITLE}`, PALETTE.clay);
-  write(pen, [name, by].filter(Boolean).join(' · '), 96, 172, `600 34px ${TITLE}`, PALETTE.ink, 620);
-  write(pen, total(score), 96, 276, `800 84px ${TITLE}`, PALETTE.ink, 360);
+  write(pen, 'Good Point', LEFT, 122, `800 50px ${TITLE}`, PALETTE.clay);
+  write(pen, [name, by].filter(Boolean).join(' · '), LEFT, 172, `600 34px ${TITLE}`, PALETTE.ink, 620);
+  write(pen, total(score), LEFT, 276, `800 84px ${TITLE}`, PALETTE.ink, 360);
   const share = reference > 0 ? say('short.share', { share: percent(Math.max(0, score / reference)) }) : '';
   write(
     pen,
     share,
-    96 + Math.min(380, pen.measureText(total(score)).width + 24),
+    LEFT + Math.min(380, pen.measureText(total(score)).width + 24),
     270,
     `400 28px ${TEXT}`,
     SOFT,
     330,
   );
   for (const place of [0, 1, 2])
-    star(pen, 820 + place * 130, 170 - (place === 1 ? 12 : 0), 56, place < summary.stars);
+    star(pen, 790 + place * 128, 190 - (place === 1 ? 16 : 0), place === 1 ? 64 : 54, place < summary.stars);
   figure(
     pen,
-    96,
+    LEFT,
     replyMinutes === null ? none : span(replyMinutes),
     t('bar.replyClock'),
     t('bar.of', { reference: span(REFERENCE.replyMinutes) }),
@@ -167,7 +173,7 @@ export const pictureCard = async (
     t('bar.of', { reference: days(REFERENCE.shipDays) }),
   );
   figure(pen, 804, String(Math.round(summary.trust)), t('bar.trust'), t('bar.of', { reference: '100' }));
-  evenings(pen, summary.evenings);
+  evenings(pen, summary.evenings, say('short.colours'));
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });

@@ -1,7 +1,6 @@
 import type { Mark, Summary } from '../../play/summary';
 import { REFERENCE } from '../../rules/view';
 import type { Say } from '../../text/pageWords';
-import { t } from '../../text/t';
 import { days, percent, span } from '../parts/format';
 
 const SQUARES: Readonly<Record<Mark, string>> = { good: '🟩', plain: '🟨', bad: '🟥', silence: '⬛' };
@@ -16,7 +15,7 @@ export const shortText = (
   link: string,
 ): string => {
   const { replyMinutes, shipDays, reference, score } = summary;
-  const none = t('bar.none');
+  const none = '–';
   const share = reference > 0 ? say('short.share', { share: percent(Math.max(0, score / reference)) }) : '';
   return [
     `Good Point · ${name}${by && ` · ${by}`}`,

@@ -5,7 +5,7 @@ import { BUILT_IN } from '../../content/packs';
 import { Choice } from '../../hud/parts/Choice';
 import { copyText } from '../../hud/parts/copy';
 import { Icon } from '../../hud/parts/Icon';
-import { QrCode } from '../../hud/parts/QrCode';
+import { MOST_IN_QR, QrCode } from '../../hud/parts/QrCode';
 import { guestPacks } from '../../hud/state/guestPacks';
 import type { Setup } from '../../rules/types';
 import { PACES } from '../../rules/words';
@@ -142,7 +142,11 @@ const Address = ({ say, setup }: { say: Say<'teach'>; setup: Setup }) => {
           {say('link.open')}
         </a>
       </p>
-      <QrCode text={address} label={say('link.qr')} />
+      {address.length > MOST_IN_QR ? (
+        <p class="note">{say('link.noQr')}</p>
+      ) : (
+        <QrCode text={address} label={say('link.qr')} />
+      )}
     </div>
   );
 };

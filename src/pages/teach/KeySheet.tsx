@@ -16,7 +16,8 @@ const Reply = ({ say, texts, why, card, reply }: Words & { card: KeyCard; reply:
   return (
     <li data-tone={reply.fit > 0 ? 'good' : 'bad'}>
       <q>{fillDay(texts.tweets[card.tweet]?.replies[reply.id] ?? '', card.day)}</q>{' '}
-      {word && <b>{say(word)}</b>} <small>{say('key.points', { n: number(reply.fit / 10) })}</small>
+      {word && <b>{say(word)}</b>}{' '}
+      <small>{say('key.points', { n: number(reply.fit / 10).replace('-', '−') })}</small>
       <p class="note">{why.reasons[reply.because]}</p>
     </li>
   );
