@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { referenceScore } from '../src/bots/reference';
+import { loadBones } from '../src/content/packs';
+import { scoreOf } from '../src/rules/view';
+import type { EmbedMessage } from '../src/share/embed';
+import { embedSnippet } from '../src/share/embed';
+import { readResult, replayResult } from '../src/share/result';
+import { playing } from './page';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch(inject('launch'));
+});
+afterAll(() => browser.close());
+
+/** A page of another site, so that the game's storage is a partition of its own. */
+const HOST = 'http://teacher.example/';
+
+declare global {
+  interface Window {
+    heard: { origin: string; data: EmbedMessage }[];
+  }
+}
+
+test('a page that shows the game in a frame hears of progress and of the end, and the score is true', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.clock.install();
+  await page.route(HOST, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><script>heard = []; addEventListener('message', ({ origin, data }) => heard.push({ origin, data }))</script>
+        ${embedSnippet(`${inject('url')}#${playing('good-point', '0000001')}`, 'Good Point')}`,
+    }),
+  );
+  await page.goto(HOST);
+  const game = page.frameLocator('iframe');
+  await game.locator('.slips .slip').first().click();
+  await game.locator('.replies .reply').first().click();
+  for (let waits = 0; waits < 400 && (await game.locator('.debrief').count()) === 0; waits++) {
+    const night = game.locator('.night .button');
+    if (await night.count()) await night.click();
+    await page.clock.fastForward(10_000);
+  }
+  await expect
+    .poll(() => page.evaluate(() => window.heard.at(-1)?.data.kind), { timeout: 20_000 })
+    .toBe('over');
+  const heard = await page.evaluate(() => window.heard);
+  expect(new Set(heard.map(({ origin }) => `${origin}/`))).toEqual(new Set([inject('url')]));
+  expect(heard[0]?.data).toEqual({ source: 'good-point', v: 1, kind: 'ready' });
+  expect(heard.filter(({ data }) => data.kind === 'progress').length).toBeGreaterThan(3);
+  const over = heard.at(-1)?.data;
+  if (over?.kind !== 'over' || over.code === null) throw new Error('no end was told');
+  const read = readResult(over.code);
+  if ('error' in read) throw new Error(read.error);
+  const bones = await loadBones('volterra');
+  const replayed = replayResult(read.result, bones);
+  expect('run' in replayed && Math.round(scoreOf(replayed.run) / 10)).toBe(over.score);
+  expect(over.reference).toBe(Math.round(referenceScore(read.result.setup, bones) / 10));
+  expect(over.grade).toBe(0);
+  expect(complaints).toEqual([]);
+});
