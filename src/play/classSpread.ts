@@ -1,5 +1,6 @@
 import { REFERENCE } from '../rules/view';
 import type { Digest } from './classDigest';
+import { medianOf } from './classMedian';
 
 /** How many values lie above `from` and up to `to`. */
 export type Bin = { readonly from: number; readonly to: number; readonly count: number };
@@ -19,13 +20,6 @@ export type Spread = {
 const MINUTES = [0.75, 1.5, 3, 6, 12, REFERENCE.replyMinutes, 48, 96, 192, 384, 768, 1536, 4608] as const;
 /** Days that are shown one by one at least; what took longer is shown too. */
 const DAYS = 10;
-
-const medianOf = (numbers: readonly number[]): number | null => {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  const [low, high] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-};
 
 const spread = (
   values: readonly number[],

@@ -83,6 +83,11 @@ test('what comes twice counts once, what is on the page already too', async () =
   expect(doubles).toEqual([code, other]);
 });
 
-test('nothing in a text without results', async () => {
-  expect(await inText('Dear teacher, I lost mine. GPR')).toEqual({ digests: [], doubles: [], refused: [] });
+test('a text without results is named', async () => {
+  const sources = [
+    { name: 'lost.txt', text: 'Dear teacher, I lost mine. GPR' },
+    { name: 'ana.txt', text: code },
+  ];
+  const { digests, empty } = await verify(sources, new Set(), QUIET);
+  expect([digests.length, empty]).toEqual([1, ['lost.txt']]);
 });

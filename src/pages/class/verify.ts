@@ -29,6 +29,8 @@ export type Verified = {
   /** Codes that came once more, each as often as it did. */
   readonly doubles: readonly string[];
   readonly refused: readonly Refused[];
+  /** Names of the sources in which nothing was found. */
+  readonly empty: readonly (string | null)[];
 };
 
 export type Working = {
@@ -55,15 +57,16 @@ const excerptAt = (text: string, at: number): string => {
 
 const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
-/** Puts packs at hand whose codes stand in the texts, as in a link that a teacher sent. */
-const takePacks = (sources: readonly Source[]): void => {
-  for (const { text } of sources) {
-    for (const { code } of scan('pack', text)) {
+/** Puts packs at hand whose codes stand in the texts, as in a link that a teacher sent; the texts that hold one. */
+const takePacks = (sources: readonly Source[]): string[] =>
+  sources.flatMap(({ text }) => {
+    const packs = scan('pack', text).flatMap(({ code }) => {
       const read = readPack(code);
-      if ('ok' in read && read.ok) addGuest(read.pack);
-    }
-  }
-};
+      return 'ok' in read && read.ok ? [read.pack] : [];
+    });
+    for (const pack of packs) addGuest(pack);
+    return packs.length === 0 ? [] : [text];
+  });
 
 /** Replays one code. Rejects nothing: whatever is wrong with it is its reason. */
 const replayed = async (code: string, references: References): Promise<Digest | Reason> => {
@@ -89,7 +92,7 @@ export const verify = async (
   { onProgress, pause }: Working,
   references: References = makeReferences(),
 ): Promise<Verified> => {
-  takePacks(sources);
+  const packs = takePacks(sources);
   const found = sources.flatMap(({ name, text }) =>
     scan('result', text).map(({ code, at }) => ({ code, at, text, file: name })),
   );
@@ -116,5 +119,7 @@ export const verify = async (
     }
   }
   onProgress(found.length, found.length);
-  return { digests, doubles, refused };
+  const full = new Set([...found.map(({ text }) => text), ...packs]);
+  const empty = sources.filter(({ text }) => !full.has(text)).map(({ name }) => name);
+  return { digests, doubles, refused, empty };
 };

@@ -1,0 +1,82 @@
+import { useRef, useState } from 'preact/hooks';
+import { number } from '../../hud/parts/format';
+import { Icon } from '../../hud/parts/Icon';
+import type { Say } from '../../text/pageWords';
+import type { Outcome } from './state';
+import { addFiles, addText, outcome, working } from './state';
+import { useDrop } from './useDrop';
+
+type Props = { readonly say: Say<'class'> };
+
+const outcomeWords = (say: Say<'class'>, came: Outcome): string[] => {
+  const { added, doubled, refused, empty, unreadable } = came;
+  const isAnything = added + doubled + refused > 0;
+  return [
+    added > 0 ? say('intake.added', { count: added, n: number(added) }) : '',
+    added === 0 && isAnything ? say('intake.addedNone') : '',
+    doubled > 0 ? say('intake.doubled', { count: doubled, n: number(doubled) }) : '',
+    refused > 0 ? say('intake.refused', { count: refused, n: number(refused) }) : '',
+    ...empty.map((name) => (name === null ? say('intake.noneInText') : say('intake.noneInFile', { name }))),
+    ...unreadable.map((name) => say('intake.unreadable', { name })),
+  ].filter((words) => words !== '');
+};
+
+/** What is being done, and what came of it. */
+const Told = ({ say }: Props) => {
+  const [busy, came] = [working.value, outcome.value];
+  return (
+    <div class="class-told" role="status">
+      {busy && <p>{say('intake.working', { done: number(busy.done), all: number(busy.all) })}</p>}
+      {!busy && came && outcomeWords(say, came).map((words) => <p key={words}>{words}</p>)}
+    </div>
+  );
+};
+
+/** Where results come in: pasted, chosen or dropped. */
+export const Intake = ({ say }: Props) => {
+  const [text, setText] = useState('');
+  const isOver = useDrop();
+  const chooser = useRef<HTMLInputElement>(null);
+  const isBusy = working.value !== null;
+
+  const read = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    await addText(text);
+    // What held nothing stays to be looked at.
+    if (!outcome.peek()?.empty.includes(null)) setText('');
+  };
+  const choose = (): void => {
+    const files = [...(chooser.current?.files ?? [])];
+    if (chooser.current) chooser.current.value = '';
+    if (files.length > 0) addFiles(files);
+  };
+
+  return (
+    <section class="class-intake paper lines" data-over={isOver}>
+      <h2>{say('intake.title')}</h2>
+      <form class="class-form" onSubmit={read}>
+        <label class="class-paste">
+          <span>{say('intake.label')}</span>
+          <textarea
+            rows={4}
+            value={text}
+            spellcheck={false}
+            autocomplete="off"
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
+        <p class="actions">
+          <button type="submit" class="button" disabled={isBusy || text.trim() === ''}>
+            <Icon name="check" /> {say('intake.read')}
+          </button>
+          <button type="button" class="button quiet" onClick={() => chooser.current?.click()}>
+            {say('intake.files')}
+          </button>
+          <input ref={chooser} type="file" multiple hidden onChange={choose} />
+        </p>
+      </form>
+      <p class="note">{say('intake.drop')}</p>
+      <Told say={say} />
+    </section>
+  );
+};

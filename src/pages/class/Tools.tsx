@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { guestPack } from '../../content/packs';
+import { Icon } from '../../hud/parts/Icon';
+import { Modal } from '../../hud/parts/Modal';
+import { saveFile } from '../../hud/parts/saveFile';
+import { say as notice } from '../../hud/state/notices';
+import type { Row } from '../../play/classReport';
+import { writePack } from '../../share/pack';
+import type { Say } from '../../text/pageWords';
+import { classCsv } from './classCsv';
+import { classFile } from './classFile';
+import { nameOfRow } from './names';
+import { digests, removeAll, working } from './state';
+
+type Props = { readonly say: Say<'class'>; readonly rows: readonly Row[] };
+
+/** The day, for a file's name. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The packs of others that results were played on, as codes, so that the file holds all that it needs. */
+const packCodes = (): string[] =>
+  [...new Set(digests.peek().map(({ setup }) => setup.pack))].flatMap((id) => {
+    const pack = guestPack(id);
+    return (pack && writePack(pack)) ?? [];
+  });
+
+const AskToClear = ({ say, onClose }: { say: Say<'class'>; onClose: () => void }) => (
+  <Modal title={say('tools.clearTitle')} onClose={onClose}>
+    <p>{say('tools.clearNote')}</p>
+    <p class="actions">
+      <button
+        type="button"
+        class="button danger"
+        onClick={() => {
+          removeAll();
+          onClose();
+        }}
+      >
+        {say('tools.clearYes')}
+      </button>
+      <button type="button" class="button quiet" onClick={onClose}>
+        {say('tools.clearNo')}
+      </button>
+    </p>
+  </Modal>
+);
+
+/** What can be done with the whole class. */
+export const Tools = ({ say, rows }: Props) => {
+  const [isAsking, setAsking] = useState(false);
+  const save = (text: string, type: string, name: string): void => {
+    try {
+      saveFile(new Blob([text], { type }), name);
+    } catch {
+      notice(say('tools.failed'), true);
+    }
+  };
+  const saveCsv = (): void =>
+    save(
+      classCsv(rows, say, (row) => nameOfRow(say, row)),
+      'text/csv;charset=utf-8',
+      `${say('tools.csvFile')}-${today()}.csv`,
+    );
+  const saveClass = (): void =>
+    save(
+      classFile(digests.peek(), packCodes(), today()),
+      'application/json',
+      `${say('tools.classFile')}-${today()}.json`,
+    );
+  return (
+    <div class="actions class-tools">
+      <button type="button" class="button" onClick={saveClass}>
+        {say('tools.save')}
+      </button>
+      <button type="button" class="button quiet" onClick={saveCsv}>
+        {say('tools.csv')}
+      </button>
+      <button type="button" class="button quiet" onClick={() => print()}>
+        {say('tools.print')}
+      </button>
+      <button
+        type="button"
+        class="button quiet danger"
+        disabled={working.value !== null}
+        onClick={() => setAsking(true)}
+      >
+        <Icon name="close" /> {say('tools.clear')}
+      </button>
+      {isAsking && <AskToClear say={say} onClose={() => setAsking(false)} />}
+    </div>
+  );
+};

@@ -1,0 +1,67 @@
+import Papa from 'papaparse';
+import { beforeAll, expect, test } from 'vitest';
+import { classReport } from '../../play/classReport';
+import { aDigest } from '../../play/classTesting';
+import type { Say } from '../../text/pageWords';
+import { loadPageWords } from '../../text/pageWords';
+import { speak } from '../../text/t';
+import { classCsv } from './classCsv';
+
+let say: Say<'class'>;
+beforeAll(async () => {
+  await speak('en');
+  say = await loadPageWords('class', 'en');
+});
+
+const csvOf = (...changes: Parameters<typeof aDigest>[0][]): string =>
+  classCsv(classReport(changes.map(aDigest), 'first')?.rows ?? [], say, ({ digest }) => digest.by);
+const parsed = (csv: string): Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(csv.slice(1), { header: true }).data;
+
+test('the marked text has heads and plain numbers', () => {
+  const csv = csvOf({
+    by: 'Ana, "A"',
+    score: -1234,
+    replyMinutes: 4.5,
+    fit: null,
+    checks: [0.5],
+    code: 'GPR1x',
+    pausedSeconds: 12_345,
+  });
+  expect(csv.charCodeAt(0)).toBe(0xfeff);
+  expect(parsed(csv)).toEqual([
+    {
+      Student: 'Ana, "A"',
+      Grade: '0',
+      Points: '-123',
+      'Reference points': '1000',
+      Stars: '1',
+      'Median reply minutes': '4.5',
+      'Answered percent': '100',
+      'Fit percent': '',
+      Ships: '2',
+      'Median ship days': '4',
+      'Promises kept': '1',
+      'Promises broken': '0',
+      Trust: '60',
+      'First check percent': '50',
+      'Latest check percent': '',
+      Attempt: '1',
+      'Handed in': '1',
+      Pace: 'Standard',
+      'Paused seconds': '12345',
+      'Played on from a seen run': 'no',
+      Seed: '0000007',
+      Result: 'GPR1x',
+    },
+  ]);
+});
+
+test.each(['=HYPERLINK("http://x","y")', '+1', '-1+2', '@x', '\t=1', '\r=1', ' =1+1', '＝1'])(
+  'a name like %j is text, not a formula',
+  (by) => {
+    const [row] = parsed(csvOf({ by }));
+    expect(row?.Student?.replace(/^'/, '')).toBe(by);
+    expect(row?.Student).not.toMatch(/^\s*[=+\-@＝]/);
+  },
+);

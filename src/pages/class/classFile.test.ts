@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { writeResult } from '../../share/result';
+import { aResult } from '../../share/testing';
+import { classFile } from './classFile';
+import { verify } from './verify';
+
+const QUIET = { onProgress: () => undefined, pause: async () => undefined };
+
+test('a saved class is read again like anything else that holds results', async () => {
+  const names = ['Ana', 'Bo', 'Cy'];
+  const codes = await Promise.all(names.map(async (by) => writeResult(await aResult({}, { by })) as string));
+  const first = await verify([{ name: null, text: codes.join('\n') }], new Set(), QUIET);
+  const text = classFile(first.digests, [], '2026-12-01');
+  const again = await verify([{ name: 'class.json', text }], new Set(), QUIET);
+  expect(again).toEqual(first);
+  expect(JSON.parse(text)).toEqual({ goodPointClass: 1, savedOn: '2026-12-01', packs: [], results: codes });
+});
