@@ -1,6 +1,9 @@
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright';
 import { chromium } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { referenceScore } from '../src/bots/reference';
 import { loadBones } from '../src/content/packs';
 import { scoreOf } from '../src/rules/view';
@@ -15,8 +18,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A page of another site, so that the game's storage is a partition of its own. */
-const HOST = 'http://teacher.example/';
+/** Serves one page from another site than the game's, so that the game's storage is a partition of its own. */
+const serve = async (body: string): Promise<Server> => {
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return server;
+};
 
 declare global {
   interface Window {
@@ -30,14 +42,14 @@ test('a page that shows the game in a frame hears of progress and of the end, an
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.clock.install();
-  await page.route(HOST, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><script>heard = []; addEventListener('message', ({ origin, data }) => heard.push({ origin, data }))</script>
-        ${embedSnippet(`${inject('url')}#${playing('good-point', '0000001')}`, 'Good Point')}`,
-    }),
+  const server = await serve(
+    `<!doctype html><script>heard = []; addEventListener('message', ({ origin, data }) => heard.push({ origin, data }))</script>
+    ${embedSnippet(`${inject('url')}#${playing('good-point', '0000001')}`, 'Good Point')}`,
   );
-  await page.goto(HOST);
+  onTestFinished(() => {
+    server.close();
+  });
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
   const game = page.frameLocator('iframe');
   await game.locator('.slips .slip').first().click();
   await game.locator('.replies .reply').first().click();

@@ -150,7 +150,7 @@ test('a pack made by someone else comes in its link, says so, is played, and is 
   const pack = await aSmallPack();
   const { page, complaints } = await openPage(browser, { fragment: `/pack?v=1&p=${writePack(pack)}` });
   await appears(page, '.pack-missions .button');
-  expect(await page.locator('.guest-banner').textContent()).toContain('someone else');
+  await appears(page, '.guest-banner:has-text("someone else")');
   expect(await violations(page)).toEqual([]);
   await page.locator('.pack-missions .button').first().click();
   await appears(page, '.slips .slip');
