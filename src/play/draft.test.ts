@@ -82,7 +82,8 @@ test.each([...BUILT_IN, 'example'])(
     const sorted = (of: Pack) => of.bones.tweets.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(sorted(back)).toEqual(sorted(pack));
     expect(back.bones.issues).toEqual(pack.bones.issues);
-    expect(back.bones.stories.slice(1)).toEqual(pack.bones.stories);
+    const told = (of: Pack) => of.bones.stories.filter((story) => id === 'example' || story.id !== MISSION);
+    expect(told(back)).toEqual(told(pack));
     for (const lang of LANGS) {
       expect(back.texts[lang]?.tweets).toEqual(pack.texts[lang]?.tweets);
       expect(back.texts[lang]?.issues).toEqual(pack.texts[lang]?.issues);
