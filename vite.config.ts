@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [slimPhaser(), slimPlot(), wholeAddresses()],
   build: {
     target: 'es2022',
+    // Who loads what, for the budgets.
+    manifest: true,
     assetsInlineLimit: 2048,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -19,10 +19,14 @@ const weigh = (path) => {
 const extension = (file) => file.slice(file.lastIndexOf('.') + 1);
 const fontScript = (file) =>
   SCRIPTS_OF_FONTS.find((script) => new RegExp(`-${script}-(\\d|wght)`).test(file));
+const languageOf = (source) => LANGUAGES.find((lang) => new RegExp(`[./]${lang}\\.json$`).test(source));
 
-/** The language whose words a chunk holds; undefined for what every player loads. */
-const languageOf = (file) =>
-  LANGUAGES.find((lang) => new RegExp(`(^|\\.)${lang}-[\\w-]{8}\\.js$`).test(file));
+/** Pages for teachers, facilitators and authors, and their words: no player loads them. */
+const BESIDE = /^src\/(?:pages\/(Teach|Class|Present|Write)Page\.tsx|text\/(teach|class|present|write)\/)/;
+const pageOf = (source) => {
+  const [, page, words] = source.match(BESIDE) ?? [];
+  return (page ?? words)?.toLowerCase();
+};
 
 /** Bytes that the page loads before it can be read and played: the scripts that index.html names. */
 function titleScripts(dist) {
@@ -35,19 +39,52 @@ function titleScripts(dist) {
   return [...new Set(files)].reduce((sum, file) => sum + weigh(join(dist, file)), 0);
 }
 
-/** Bytes of all that one player can load without sound: every asset, but the words of one language and the fonts of one script. */
-function wholeGame(dist) {
-  const sizes = { everything: weigh(join(dist, 'index.html')) };
-  const assets = join(dist, 'assets');
-  for (const file of existsSync(assets) ? readdirSync(assets) : []) {
+/** The files that a source brings with it, with all that it may load later: by file, the sources that name it. */
+function filesFrom(manifest, from, isLeftOut) {
+  const files = new Map();
+  const seen = new Set();
+  const visit = (source) => {
+    if (seen.has(source) || isLeftOut(source)) return;
+    seen.add(source);
+    const { file, css = [], assets = [], imports = [], dynamicImports = [] } = manifest[source];
+    for (const part of [file, ...css, ...assets]) files.set(part, source);
+    for (const next of [...imports, ...dynamicImports]) visit(next);
+  };
+  for (const source of from) visit(source);
+  return files;
+}
+
+/** Bytes of files as one player loads them: without sound, with the words of one language and the fonts of one script. */
+function forOnePlayer(dist, files) {
+  const sizes = { everything: 0 };
+  for (const [file, source] of files) {
     const kind = extension(file);
-    if (NEVER_LOADED.includes(kind)) continue;
-    if (AUDIO.includes(kind)) continue;
-    const group = fontScript(file) ?? languageOf(file) ?? 'everything';
-    sizes[group] = (sizes[group] ?? 0) + weigh(join(assets, file));
+    if (NEVER_LOADED.includes(kind) || AUDIO.includes(kind)) continue;
+    const group = fontScript(file) ?? languageOf(source) ?? 'everything';
+    sizes[group] = (sizes[group] ?? 0) + weigh(join(dist, file));
   }
   const largest = (groups) => Math.max(...groups.map((group) => sizes[group] ?? 0));
   return sizes.everything + largest(LANGUAGES) + largest(SCRIPTS_OF_FONTS);
+}
+
+/** Bytes of all that one player can load: the game and every page but those for teachers, facilitators and authors. */
+function wholeGame(dist, manifest) {
+  const files = filesFrom(manifest, ['index.html'], (source) => BESIDE.test(source));
+  return weigh(join(dist, 'index.html')) + forOnePlayer(dist, files);
+}
+
+/** Bytes that the heaviest page beside the game adds to it. */
+function heaviestPage(dist, manifest) {
+  const game = filesFrom(manifest, ['index.html'], (source) => BESIDE.test(source));
+  const pages = new Set(Object.keys(manifest).map(pageOf).filter(Boolean));
+  return Math.max(
+    ...[...pages].map((page) => {
+      const sources = Object.keys(manifest).filter((source) => pageOf(source) === page);
+      const added = filesFrom(manifest, sources, (source) => source === 'index.html');
+      for (const file of game.keys()) added.delete(file);
+      return forOnePlayer(dist, added);
+    }),
+  );
 }
 
 /** Bytes of pictures and sound in a first Sprint: every drawing by itself (in the stage's chunk they cost less), the larger audio format. */
@@ -61,9 +98,11 @@ function artAndAudio() {
 
 /** Each budget of the built game: its name, its bytes and the most that it may have. */
 export function checkBudgets(dist = join(root, 'dist')) {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
   return [
     { name: 'title scripts', bytes: titleScripts(dist), most: 120 * KILOBYTE },
-    { name: 'whole game without sound', bytes: wholeGame(dist), most: 900 * KILOBYTE },
+    { name: 'whole game without sound', bytes: wholeGame(dist, manifest), most: 900 * KILOBYTE },
+    { name: 'heaviest page beside it', bytes: heaviestPage(dist, manifest), most: 60 * KILOBYTE },
     { name: 'art and audio of a Sprint', bytes: artAndAudio(), most: 1200 * KILOBYTE },
   ].map((budget) => ({ ...budget, ok: budget.bytes > 0 && budget.bytes <= budget.most }));
 }
