@@ -1,0 +1,75 @@
+import { useMemo } from 'preact/hooks';
+import { encode } from 'uqr';
+import { guestPack } from '../../content/packs';
+import { Icon } from '../../hud/parts/Icon';
+import { say as notice } from '../../hud/state/notices';
+import { lang } from '../../hud/state/settings';
+import type { Setup } from '../../rules/types';
+import { formatPlayLink } from '../../share/link';
+import { writePack } from '../../share/pack';
+import type { RoomWords } from './roomWords';
+import { Title } from './Title';
+
+/** The address at which anybody plays the very same run. */
+export const homeLink = (setup: Setup): string => {
+  const guest = guestPack(setup.pack);
+  const packCode = guest ? writePack(guest) : null;
+  return location.href.split('#')[0] + formatPlayLink(setup, { lang: lang.value, packCode });
+};
+
+/** More letters than a code holds that a phone can read from the third row. */
+const LONGEST = 900;
+
+/** A link as dark squares on white; null where it is too long to be read. */
+const pathOf = (link: string): { readonly size: number; readonly path: string } | null => {
+  if (link.length > LONGEST) return null;
+  const { size, data } = encode(link, { ecc: 'M', border: 4 });
+  const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])));
+  return { size, path: squares.join('') };
+};
+
+const copy = async (link: string, { say }: RoomWords): Promise<void> => {
+  try {
+    await navigator.clipboard.writeText(link);
+    notice(say('end.copied'));
+  } catch {
+    notice(say('end.copyFailed'));
+  }
+};
+
+/** The same run to take home, as a code and as a link. */
+export const HomeSlide = ({ setup, words }: { setup: Setup; words: RoomWords }) => {
+  const { say } = words;
+  const link = homeLink(setup);
+  const code = useMemo(() => pathOf(link), [link]);
+  return (
+    <div class="wall-home">
+      <Title>{say('end.home')}</Title>
+      <p class="home-lead">{say('end.homeLead')}</p>
+      {code ? (
+        <svg
+          class="home-code"
+          viewBox={`0 0 ${code.size} ${code.size}`}
+          role="img"
+          aria-label={say('end.qr')}
+        >
+          <rect width="100%" height="100%" fill="#fff" />
+          <path d={code.path} fill="#000" />
+        </svg>
+      ) : (
+        <p class="wall-note">{say('end.tooLong')}</p>
+      )}
+      {link.length <= LONGEST && (
+        <p class="home-link">
+          <a href={link}>{link}</a>
+        </p>
+      )}
+      <p class="home-ways">
+        <button type="button" class="button" onClick={() => copy(link, words)}>
+          <Icon name="link" /> {say('end.copy')}
+        </button>
+      </p>
+      <p class="wall-note with-keyboard">{say('end.again')}</p>
+    </div>
+  );
+};

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Workshop } from '../../play/workshop';
+import type { Played } from '../../play/workshopRun';
+import type { Weighed } from '../../play/workshopWhatIf';
+import { totalsOf } from '../../play/workshopWhatIf';
+import type { Bones } from './state';
+
+/** Weighs every decision of a team, one at a time so that the wall stays awake; null until all are. */
+export const useWeighed = (
+  workshop: Workshop,
+  bones: Bones,
+  { stops }: Played,
+  team: number,
+): readonly Weighed[] | null => {
+  const [weighed, setWeighed] = useState<readonly Weighed[]>([]);
+  const decided = stops.flatMap((stop) => (stop.chosen === null ? [] : [{ stop, chosen: stop.chosen }]));
+  const next = decided[weighed.length];
+  useEffect(() => {
+    if (!next) return;
+    const waiting = setTimeout(() => {
+      const one = { ...next, totals: totalsOf(workshop, bones, team, next.stop) };
+      setWeighed((before) => [...before, one]);
+    });
+    return () => clearTimeout(waiting);
+  }, [next?.stop.about.id, next?.stop.about.kind]);
+  return next ? null : weighed;
+};
