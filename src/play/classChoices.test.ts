@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadBones } from '../content/packs';
 import type { PackBones } from '../rules/bones';
 import { tweetBone } from '../rules/pack';
-import { classChoices, mostSplit, worstMoments } from './classChoices';
+import { classChoices, costliest, mostSplit, worstMoments } from './classChoices';
 import type { Choice } from './classDigest';
 import { aDigest } from './classTesting';
 import { LEFT } from './decisions';
@@ -50,16 +50,17 @@ test('what split the class most comes first, and agreement is no split', () => {
   expect(mostSplit(choices, 5).map(({ id }) => id)).toEqual([flaw]);
 });
 
-test('the worst moments are those that took most from the whole class', () => {
+test('the worst moments are those where most was lost, even if others won there', () => {
   const choices = classOf(
     [said(first, -90), said(LEFT, -50, other), said(LEFT, 0, bait)],
-    [said(LEFT, -50, other)],
-    [said(LEFT, -50, other)],
+    [said(second, 900, flaw, 'own'), said(LEFT, -50, other)],
+    [said(first, -30)],
   );
-  expect(worstMoments(choices, 5).map(({ id, points }) => [id, points])).toEqual([
-    [other, -50],
-    [flaw, -90],
+  expect(worstMoments(choices, 5).map(({ id, lost, losers }) => [id, lost, losers])).toEqual([
+    [flaw, -120, 2],
+    [other, -100, 2],
   ]);
+  expect(choices.map((choice) => costliest(choice)?.id ?? null)).toEqual([first, LEFT, null]);
 });
 
 test('silence has a reason only before bait', () => {

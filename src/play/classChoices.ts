@@ -35,6 +35,9 @@ export type ClassChoice = {
   readonly split: number;
   /** Mean tenths of a point over those who came to it. */
   readonly points: number;
+  /** Tenths of a point, below 0, of all who lost here, and how many they are. */
+  readonly lost: number;
+  readonly losers: number;
 };
 
 const mean = (numbers: readonly number[]): number =>
@@ -97,6 +100,7 @@ export const classChoices = (digests: readonly Digest[], bones: PackBones): Clas
   }
   return [...met.values()].map((choices) => {
     const { kind, id } = choices[0] as Choice;
+    const losses = choices.filter(({ points }) => points < 0);
     const taken = (kind === 'tweet' ? onTweet : onDesign)(choices, bones, id).sort(byCount);
     const alike = taken.reduce((sum, { count }) => sum + pairs(count), 0);
     return {
@@ -107,6 +111,8 @@ export const classChoices = (digests: readonly Digest[], bones: PackBones): Clas
       taken,
       split: (pairs(choices.length) - alike) / Math.max(1, pairs(digests.length)),
       points: mean(choices.map(({ points }) => points)),
+      lost: losses.reduce((sum, { points }) => sum + points, 0),
+      losers: losses.length,
     };
   });
 };
@@ -118,9 +124,16 @@ export const mostSplit = (choices: readonly ClassChoice[], most: number): ClassC
     .sort((a, b) => b.split - a.split)
     .slice(0, most);
 
-/** The decisions that cost the class most, by what they took on average from all of it, the worst first. */
+/** The decisions that took most from the class: what all lost there, not made good by those who won. */
 export const worstMoments = (choices: readonly ClassChoice[], most: number): ClassChoice[] =>
   choices
-    .filter(({ points }) => points < 0)
-    .sort((a, b) => a.points * a.faced - b.points * b.faced)
+    .filter(({ losers }) => losers > 0)
+    .sort((a, b) => a.lost - b.lost)
     .slice(0, most);
+
+/** The way to decide that took most from the class in all; null where none took anything. */
+export const costliest = ({ taken }: ClassChoice): Taken | null => {
+  const cost = ({ points, count }: Taken): number => (points ?? 0) * count;
+  const [worst] = taken.toSorted((a, b) => cost(a) - cost(b));
+  return worst && cost(worst) < 0 ? worst : null;
+};

@@ -4,6 +4,7 @@ import type { Why } from '../../content/why';
 import { number, percent, points } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
 import type { ClassChoice, Taken } from '../../play/classChoices';
+import { costliest } from '../../play/classChoices';
 import { LEFT, MUTED } from '../../play/decisions';
 import type { Say } from '../../text/pageWords';
 
@@ -22,12 +23,13 @@ const optionWords = ({ say, texts }: Words, { kind, id }: ClassChoice, option: s
   if (option === LEFT) return say(kind === 'design' ? 'choices.undecided' : 'choices.left');
   if (option === MUTED) return say('choices.muted');
   if (kind === 'design') return texts.issues[id]?.designs[option]?.name ?? option;
-  // The day depends on the evening on which it was said.
-  return (texts.tweets[id]?.replies[option] ?? option).replaceAll('{day}', '…');
+  // Which day depends on the evening on which it was said.
+  return (texts.tweets[id]?.replies[option] ?? option).replaceAll('{day}', say('choices.day'));
 };
 
 /** What the words counted as, or how customers take the design. */
-const stampOf = ({ say, why }: Words, { verdict, tone }: Taken): string | null => {
+const stampOf = ({ say, why }: Words, { id, verdict, tone }: Taken): string | null => {
+  if (id === MUTED) return null;
   if (verdict !== null) return why.verdicts[verdict];
   return tone === null ? null : say(`tones.${tone}`);
 };
@@ -81,10 +83,20 @@ const Option = ({ words, choice, taken }: Of & { taken: Taken }) => {
   );
 };
 
+/** What most others chose that came to something else, or failing that, anything else. */
+const rivalOf = ({ taken }: ClassChoice, first: Taken): Taken | undefined => {
+  const others = taken.filter((other) => other !== first && other.count > 0);
+  return (
+    others.find(({ points }) => (toneOf(points ?? 0) === 'bad') !== (toneOf(first.points ?? 0) === 'bad')) ??
+    others[0]
+  );
+};
+
 const talkOf = (words: Words, choice: ClassChoice, isSplit: boolean): string => {
   const { say } = words;
-  const [first, second] = choice.taken;
-  if (isSplit && first && second && second.count > 0) {
+  const [first] = choice.taken;
+  const second = first && rivalOf(choice, first);
+  if (isSplit && first && second) {
     return say('talk.split', {
       first: optionWords(words, choice, first.id),
       second: optionWords(words, choice, second.id),
@@ -98,7 +110,7 @@ type CardProps = Of & { readonly isSplit: boolean; readonly children: ComponentC
 /** A decision of the class laid open, with the reason of what was chosen most and a question to talk about. */
 const Card = ({ words, choice, isSplit, children }: CardProps) => {
   const { say } = words;
-  const [most] = choice.taken;
+  const most = isSplit ? choice.taken[0] : (costliest(choice) ?? choice.taken[0]);
   const reason = most ? whyOf(words, choice, most) : null;
   return (
     <article class="class-choice paper">
@@ -114,7 +126,7 @@ const Card = ({ words, choice, isSplit, children }: CardProps) => {
       {most && reason !== null && (
         <p class="class-why">
           <b>
-            {say('choices.most', {
+            {say(isSplit ? 'choices.most' : 'choices.costliest', {
               count: most.count,
               n: number(most.count),
               what: stampOf(words, most) ?? optionWords(words, choice, most.id),
@@ -164,7 +176,12 @@ export const WorstChoices = ({ words, choices }: ListProps) => {
       </header>
       {choices.map((choice) => (
         <Card key={`${choice.kind} ${choice.id}`} words={words} choice={choice} isSplit={false}>
-          {say('choices.worstSays', { count: choice.faced, points: points(choice.points) })}
+          {say('choices.worstSays', {
+            count: choice.losers,
+            n: number(choice.losers),
+            all: number(choice.faced),
+            points: points(choice.lost),
+          })}
         </Card>
       ))}
     </section>

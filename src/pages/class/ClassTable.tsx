@@ -47,13 +47,13 @@ const Played = ({ say, row: { digest, handedIn } }: { say: Say<'class'>; row: Ro
   const n = number(digest.attempt);
   const minutes = Math.round(digest.pausedSeconds / 60);
   const also = [
-    t(`pace.${digest.setup.pace}`),
+    digest.setup.pace === 'standard' ? '' : t(`pace.${digest.setup.pace}`),
     minutes > 0 ? say('table.paused', { n: number(minutes) }) : '',
-  ];
+  ].filter((words) => words !== '');
   return (
     <>
-      {handedIn > 1 ? say('table.ofSeveral', { n, all: number(handedIn) }) : say('table.attempt', { n })}
-      <small>{also.filter((words) => words !== '').join(', ')}</small>
+      {handedIn > 1 ? say('table.ofSeveral', { n, all: number(handedIn) }) : n}
+      {also.length > 0 && <small>{also.join(', ')}</small>}
       {digest.playedOn && <small class="class-flag">{say('table.playedOn')}</small>}
     </>
   );
@@ -77,8 +77,14 @@ const CELLS: Readonly<Record<Exclude<Column, 'name'>, (row: Row, say: Say<'class
   fit: ({ digest }) => (digest.fit === null ? '–' : percent(digest.fit)),
   shipped: ({ digest }) => number(digest.shipped),
   ship: ({ digest }) => (digest.shipDays === null ? '–' : days(digest.shipDays)),
-  promises: ({ digest }, say) =>
-    say('table.promised', { kept: number(digest.kept), broken: number(digest.broken) }),
+  promises: ({ digest: { kept, broken } }, say) => (
+    <>
+      {say('table.kept', { count: kept, n: number(kept) })}
+      {broken > 0 && (
+        <small class="class-flag">{say('table.broken', { count: broken, n: number(broken) })}</small>
+      )}
+    </>
+  ),
   trust: ({ digest }) => number(digest.trust),
   check: ({ digest }, say) => checkWords(say, digest.checks),
   played: (row, say) => <Played say={say} row={row} />,
