@@ -74,6 +74,13 @@ const isDone = (run: Run, { kind, id }: About): boolean => {
   return kind === 'design' ? fix?.design != null : fix?.announced != null;
 };
 
+/** The run as the room sees it: a tweet that is on the wall has been opened, and what lies behind it has been heard. */
+const asFound = (run: Run, { kind, id }: About): Run => {
+  const found = copyRun(run);
+  if (kind === 'tweet') apply(found, { kind: 'open', tweet: id, at: found.now });
+  return found;
+};
+
 /** A listener who says what the room has chosen, and decides by itself where the room has not. */
 const playerFor = (choices: ReadonlyMap<string, string>) => {
   const chosen = (kind: About['kind'], id: string) => choices.get(keyOf({ kind, id }));
@@ -126,7 +133,7 @@ export const playRoom = (setup: Setup, pack: PackBones, scope: Scope, choices: r
     const option = chosen.get(keyOf(about)) ?? null;
     const options = optionsOf(run, about);
     if (option !== null && !options.includes(option)) throw new Error(`no option ${option}`);
-    stops.push({ about, before: copyRun(run), options, chosen: option, after: null });
+    stops.push({ about, before: asFound(run, about), options, chosen: option, after: null });
     return option === null;
   };
   const noteDone = (): void => {

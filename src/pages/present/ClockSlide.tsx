@@ -46,7 +46,7 @@ export const ClockSlide = ({ clock, teams, played, words: { say } }: Props) => {
   const longest = Math.max(...bars.map(({ value }) => value ?? 0));
   const own = bars[0]?.value ?? null;
   return (
-    <div class="wall-clock">
+    <div class="wall-bars">
       <Title>{say(`end.${clock}`)}</Title>
       <div class="lines paper">
         <ul class="clock-bars">

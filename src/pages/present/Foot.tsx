@@ -1,6 +1,6 @@
 import { Icon } from '../../hud/parts/Icon';
 import type { Workshop } from '../../play/workshop';
-import { openVote } from '../../play/workshop';
+import { openVote, slideOf } from '../../play/workshop';
 import type { Show } from '../../play/workshopShow';
 import type { Say } from '../../text/pageWords';
 import { again, back, choose, leave, next } from './acts';
@@ -17,7 +17,7 @@ type Props = {
 /** What can be done without a keyboard. */
 export const Foot = ({ workshop, show, wall, say }: Props) => {
   const isOpen = openVote(workshop, show) !== null;
-  const isLast = workshop.slide >= show.slides.length - 1;
+  const isLast = slideOf(workshop, show).kind === 'home';
   return (
     <footer class="wall-foot">
       <details class="wall-more">

@@ -124,9 +124,15 @@ export const Setup = ({ words, onAttract, onGuide }: Props) => {
         <p class="page-lead">{say('lead')}</p>
       </PageHead>
       <section class="workshop-setup lines paper">
-        <Plan words={words} />
-        <Teams words={words} />
-        <Run words={words} />
+        <div class="setup-two">
+          <div>
+            <Plan words={words} />
+            <Teams words={words} />
+          </div>
+          <div>
+            <Run words={words} />
+          </div>
+        </div>
         <p>{say('setup.rest')}</p>
         <p class="actions">
           <button type="button" class="button workshop-start" disabled={!missionNow()} onClick={start}>
