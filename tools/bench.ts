@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { benchBadInput } from './bench/badInput';
+import { benchClassReport } from './bench/classReport';
 import { benchEngine } from './bench/engine';
 import { benchInput } from './bench/input';
 import { benchSound } from './bench/sound';
@@ -26,6 +27,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   weight: benchWeight,
   input: benchInput,
   whatIf: benchWhatIf,
+  classReport: benchClassReport,
   badInput: benchBadInput,
   sound: async () => benchSound(),
   ...STAGE_BENCHES,
