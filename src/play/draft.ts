@@ -116,12 +116,17 @@ export const emptyTweet = (id: string, issue: string | null): DraftTweet => ({
   replies: [emptyReply('a', 'thank'), emptyReply('b', 'excuse'), emptyReply('c', 'stall')],
 });
 
+/** What a design of each tone usually takes, in tenths of the effort, and ends, in hundredths of the complaint. */
+export const USUAL_NUMBERS: Readonly<Record<DesignTone, Pick<DraftDesign, 'work' | 'effect'>>> = {
+  kind: { work: 10, effect: 95 },
+  harsh: { work: 4, effect: 60 },
+  cheap: { work: 2, effect: 8 },
+};
+
 /** A design more, under an id that its issue does not use yet. */
 export const anotherDesign = (designs: readonly DraftDesign[], tone: DesignTone): DraftDesign => {
   const free = ['d1', 'd2', 'd3'].find((id) => !designs.some((design) => design.id === id)) ?? 'd4';
-  const numbers = { kind: [10, 95], harsh: [4, 60], cheap: [2, 8] } as const;
-  const [work, effect] = numbers[tone];
-  return { id: free, name: {}, note: {}, work, effect, tone, v2: false };
+  return { id: free, name: {}, note: {}, ...USUAL_NUMBERS[tone], tone, v2: false };
 };
 
 /** An issue without words: one way to mend it, and one that only looks like it. */

@@ -19,18 +19,15 @@ type Props = {
   readonly words: RoomWords;
 };
 
-const Option = ({
-  weighed: { stop },
-  option,
-  words,
-}: {
-  weighed: Weighed;
-  option: string;
-  words: RoomWords;
-}) => (
-  <p class="you-said cut">
+type OptionProps = { readonly weighed: Weighed; readonly option: string; readonly words: RoomWords };
+
+const Option = ({ weighed: { stop, chosen }, option, words }: OptionProps) => (
+  <p class="you-said cut" data-yours={option === chosen}>
     <b class="letter">{letterOf(stop.options, option)}</b>
-    <span>{optionWords(words, stop, option).text}</span>
+    <span>
+      {option === chosen && <small>{words.say('instead.yours')}</small>}
+      {optionWords(words, stop, option).text}
+    </span>
   </p>
 );
 

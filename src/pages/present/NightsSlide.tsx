@@ -3,6 +3,7 @@ import type { IconName } from '../../hud/parts/Icon';
 import { Icon } from '../../hud/parts/Icon';
 import { nightsTold } from '../../play/workshopNights';
 import type { Played } from '../../play/workshopRun';
+import { endsTheComplaint } from '../../rules/view';
 import { weekday } from '../../text/t';
 import type { RoomWords } from './roomWords';
 import { fixWords, teamName, tweetWords } from './roomWords';
@@ -22,13 +23,13 @@ const linesOf = (played: Played, days: readonly number[], words: RoomWords): Lin
   const told = nightsTold(played, days);
   const nameOf = (tweet: string) => ({ name: tweetWords(words, tweet).name });
   const lines: Line[] = [
-    ...told.shipped.map(({ fix, days: count }): Line => {
-      const name = fixWords(words, played.run.works.fixes[fix]);
-      return {
-        icon: 'truck',
-        tone: 'good',
-        text: say('nights.shipped', { fix: name, count, n: number(count) }),
-      };
+    ...told.shipped.map(({ fix: id, days: count }): Line => {
+      const fix = played.run.works.fixes[id];
+      const text = say('nights.shipped', { fix: fixWords(words, fix), count, n: number(count) });
+      // A sticker, or a castle in the air, is nothing to celebrate.
+      return fix?.issue && endsTheComplaint(fix)
+        ? { icon: 'truck', tone: 'good', text }
+        : { icon: 'truck', text };
     }),
     ...told.kept.map((id): Line => ({ icon: 'check', tone: 'good', text: say('nights.kept', nameOf(id)) })),
     ...told.broken.map(

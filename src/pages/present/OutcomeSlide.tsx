@@ -70,7 +70,7 @@ export const OutcomeSlide = ({ workshop, bones, round, team, words, whatIf, onWh
         <Came stop={stop} words={words} />
       )}
       <div class="outcome-foot lines paper">
-        {stop.after && <Clocks run={stop.after} words={words} />}
+        {!whatIf && stop.after && <Clocks run={stop.after} words={words} />}
         <button type="button" class="button quiet" aria-pressed={whatIf} onClick={onWhatIf}>
           <Icon name="branch" /> {say('instead.title')} <kbd>W</kbd>
         </button>
