@@ -1,0 +1,100 @@
+import { Icon } from '../../hud/parts/Icon';
+import type { DraftTweet } from '../../play/draft';
+import { anotherReply } from '../../play/draft';
+import { withTweet } from '../../play/draftEdit';
+import { Field } from './Field';
+import { Notes, useFaults } from './Notes';
+import { NumberPick } from './Pick';
+import { ReplyForm } from './ReplyForm';
+import { edit, fieldId } from './state';
+import { useWriteWords } from './words';
+
+const MOODS = [-9, -6, -3, 0, 4, 8] as const;
+
+/** Changes one tweet of the draft. */
+export const editorOf =
+  ({ id }: DraftTweet) =>
+  (change: (tweet: DraftTweet) => DraftTweet, group?: string): void =>
+    edit((now) => withTweet(now, id, change), group ?? null);
+
+/** Who writes, and what, on the paper on which it will be read. */
+export const TweetPaper = ({ tweet }: { tweet: DraftTweet }) => {
+  const { say } = useWriteWords();
+  const editTweet = editorOf(tweet);
+  return (
+    <div class="pinned">
+      <div class="w-tweet cut">
+        <div class="w-pair">
+          <Field
+            of={tweet.id}
+            field="name"
+            kind="author"
+            label={say('tweet.name')}
+            words={tweet.name}
+            onWrite={(name, group) => editTweet((now) => ({ ...now, name }), group)}
+          />
+          <Field
+            of={tweet.id}
+            field="handle"
+            kind="handle"
+            label={say('tweet.handle')}
+            words={tweet.handle}
+            onWrite={(handle, group) => editTweet((now) => ({ ...now, handle }), group)}
+          />
+        </div>
+        <Field
+          of={tweet.id}
+          field="text"
+          kind="tweet"
+          label={say('tweet.text')}
+          words={tweet.text}
+          onWrite={(text, group) => editTweet((now) => ({ ...now, text }), group)}
+        />
+      </div>
+    </div>
+  );
+};
+
+/** What may be said to it. */
+export const Replies = ({ tweet }: { tweet: DraftTweet }) => {
+  const { say } = useWriteWords();
+  const editTweet = editorOf(tweet);
+  const list = useFaults(tweet.id, 'add-reply', null);
+  return (
+    <>
+      {tweet.replies.map((reply, place) => (
+        <ReplyForm key={reply.id} tweet={tweet} reply={reply} place={place} editTweet={editTweet} />
+      ))}
+      {tweet.replies.length < 4 && (
+        <p>
+          <button
+            type="button"
+            class="button quiet"
+            id={fieldId(tweet.id, 'add-reply')}
+            onClick={() => editTweet((now) => ({ ...now, replies: [...now.replies, anotherReply(now)] }))}
+          >
+            <Icon name="speech" /> {say('tweet.addReply')}
+          </button>
+          <Notes of={tweet.id} field="add-reply" list={list} />
+        </p>
+      )}
+    </>
+  );
+};
+
+/** How its author feels. */
+export const MoodPick = ({ tweet }: { tweet: DraftTweet }) => {
+  const { say } = useWriteWords();
+  const names = ['furious', 'angry', 'annoyed', 'calm', 'glad', 'happy'] as const;
+  return (
+    <NumberPick
+      of={tweet.id}
+      field="mood"
+      label={say('tweet.mood')}
+      value={tweet.mood}
+      options={MOODS.map((mood, index) => [mood, say(`mood.${names[index] ?? 'calm'}`)])}
+      onPick={(mood) => editorOf(tweet)((now) => ({ ...now, mood }))}
+      hint={say('tweet.moodHint')}
+    />
+  );
+};

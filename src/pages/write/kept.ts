@@ -1,0 +1,65 @@
+import { effect, signal } from '@preact/signals';
+import { get, set } from 'idb-keyval';
+import type { Draft } from '../../play/draft';
+import { historyOf } from '../../play/draftHistory';
+import { parseDraft } from '../../play/draftParse';
+import { chosen, draft, history } from './state';
+
+const KEY = 'draft';
+const PAUSE_MILLISECONDS = 400;
+
+/** Whether what is written is on the device already. */
+export const keeping = signal<'kept' | 'waiting' | 'refused'>('kept');
+/** What was found on the device when the page was first opened. */
+export const found = signal<'looking' | 'nothing' | 'draft' | 'broken'>('looking');
+
+let kept: Draft | null = null;
+
+const keep = async (now: Draft): Promise<void> => {
+  try {
+    await set(KEY, now);
+    kept = now;
+    keeping.value = draft.peek() === now ? 'kept' : 'waiting';
+  } catch {
+    keeping.value = 'refused';
+  }
+};
+
+/** Keeps the draft now, if it is not kept already. */
+export const keepNow = (): void => {
+  const now = draft.peek();
+  if (now && now !== kept) keep(now);
+};
+
+/** Looks once for what was kept; anything may stand there. */
+export const findDraft = async (): Promise<void> => {
+  if (found.peek() !== 'looking') return;
+  const value: unknown = await Promise.resolve()
+    .then(() => get(KEY))
+    .catch(() => undefined);
+  if (found.peek() !== 'looking') return;
+  const parsed = parseDraft(value);
+  if (parsed) {
+    kept = parsed;
+    history.value = historyOf(parsed);
+    chosen.value = { issue: parsed.issues[0]?.id ?? null, tweet: parsed.tweets[0]?.id ?? null };
+  }
+  found.value = parsed ? 'draft' : value === undefined ? 'nothing' : 'broken';
+};
+
+/** Keeps the draft a moment after each change, until the returned function is called. */
+export const keepWhileWriting = (): (() => void) => {
+  const stop = effect(() => {
+    const now = draft.value;
+    if (!now || now === kept) return;
+    keeping.value = 'waiting';
+    const timer = setTimeout(keepNow, PAUSE_MILLISECONDS);
+    return () => clearTimeout(timer);
+  });
+  addEventListener('pagehide', keepNow);
+  return () => {
+    stop();
+    removeEventListener('pagehide', keepNow);
+    keepNow();
+  };
+};

@@ -1,0 +1,39 @@
+import { asGuest } from '../../content/guest';
+import { forgetGuest, keepGuest } from '../../hud/state/guestPacks';
+import { say as notify } from '../../hud/state/notices';
+import { pace } from '../../hud/state/settings';
+import { startRun } from '../../hud/state/start';
+import { readSetting, writeSetting } from '../../hud/state/storage';
+import { MISSION, TRIAL } from '../../play/draftStory';
+import { trialFrom } from '../../play/draftTrial';
+import { keepNow } from './kept';
+import { draft, errors, goTo } from './state';
+
+const LAST_TRIAL = 'draftTrial';
+
+const play = async (tweet: string, mission: string, refusal: string): Promise<void> => {
+  const now = draft.peek();
+  if (!now) return;
+  const trial = trialFrom(now, tweet);
+  const [first] = errors.peek();
+  if (!trial.ok || first) {
+    notify(refusal);
+    if (first) goTo(first.place);
+    return;
+  }
+  keepNow();
+  const pack = asGuest(trial.pack);
+  // Only the latest trial stays on the device: the packs of others are kept there too.
+  const last = readSetting(LAST_TRIAL);
+  if (last && last !== pack.bones.id) await forgetGuest(last);
+  writeSetting(LAST_TRIAL, pack.bones.id);
+  await keepGuest(pack);
+  await startRun({ pack: pack.bones.id, mission, days: null, seed: null, pace: pace.peek() });
+};
+
+/** Plays the draft from one of its tweets on, at the pace of the settings; says the refusal where it cannot be played yet. */
+export const playFrom = (tweet: string, refusal: string): Promise<void> => play(tweet, TRIAL, refusal);
+
+/** Plays the whole draft. */
+export const playAll = (refusal: string): Promise<void> =>
+  play(draft.peek()?.tweets[0]?.id ?? '', MISSION, refusal);
