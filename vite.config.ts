@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
+import { policy } from './tools/policy.mjs';
 import { slimPhaser } from './tools/slimPhaser.mjs';
 import { slimPlot } from './tools/slimPlot.mjs';
 import { wholeAddresses } from './tools/wholeAddresses.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [slimPhaser(), slimPlot(), wholeAddresses()],
+  plugins: [slimPhaser(), slimPlot(), wholeAddresses(), policy()],
   build: {
     target: 'es2022',
     // Who loads what, for the budgets.

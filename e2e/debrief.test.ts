@@ -49,7 +49,7 @@ test('every chart has a name, a sentence and the same as a table, at 320 pixels 
     page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(await sideways()).toBeLessThanOrEqual(0);
   const before = await drawn.first().getAttribute('height');
-  await page.addStyleTag({ content: ':root { font-size: 32px !important; }' });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '32px', 'important'));
   await expect.poll(() => drawn.first().getAttribute('height')).not.toBe(before);
   expect(await sideways()).toBeLessThanOrEqual(0);
   expect(complaints).toEqual([]);
@@ -93,7 +93,7 @@ test('every decision can be disagreed with: the note is copied with the decision
   await appears(page, '.notice');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('She was right.');
-  expect(copied).toMatch(/#\/play\?v=1/);
+  expect(copied).toMatch(/#\/result\?v=1&r=GPR1/);
   expect(complaints).toEqual([]);
 });
 

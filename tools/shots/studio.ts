@@ -68,6 +68,8 @@ export const openStudio = async (): Promise<Studio> => {
         deviceScaleFactor: ratio,
         locale: lang,
         timezoneId: 'UTC',
+        // A style for the picture alone is not the page's own.
+        bypassCSP: style !== undefined,
       });
       const page = await context.newPage();
       await page.clock.install({ time: OPENED });
