@@ -3,6 +3,7 @@ import { FIT } from '../rules/fit';
 import { issueBone, tweetBone } from '../rules/pack';
 import type { DesignTone, Need, ReasonId, Verdict } from '../rules/words';
 import type { Choice, Digest } from './classDigest';
+import { groupedBy } from './classGrouping';
 import { LEFT, MUTED } from './decisions';
 
 /** One way to decide, and how the class took it. */
@@ -89,15 +90,10 @@ const pairs = (count: number): number => (count * (count - 1)) / 2;
 
 /** Everything that these runs of one pack decided about tweets and designs, in order of first meeting. */
 export const classChoices = (digests: readonly Digest[], bones: PackBones): ClassChoice[] => {
-  const met = new Map<string, Choice[]>();
-  for (const { choices } of digests) {
-    for (const choice of choices) {
-      const about = `${choice.kind} ${choice.id}`;
-      const known = met.get(about);
-      if (known) known.push(choice);
-      else met.set(about, [choice]);
-    }
-  }
+  const met = groupedBy(
+    digests.flatMap(({ choices }) => choices),
+    ({ kind, id }) => `${kind} ${id}`,
+  );
   return [...met.values()].map((choices) => {
     const { kind, id } = choices[0] as Choice;
     const losses = choices.filter(({ points }) => points < 0);

@@ -44,6 +44,8 @@ export type Digest = {
   readonly code: string;
   readonly by: string;
   readonly setup: Setup;
+  /** All that was done and when, to be compared; empty if nothing was done. */
+  readonly moves: string;
   readonly attempt: number;
   readonly playedOn: boolean;
   readonly pausedSeconds: number;
@@ -111,6 +113,7 @@ export const digestOf = (code: string, handedIn: HandedIn, run: Run, reference: 
     code,
     by: handedIn.by,
     setup: run.setup,
+    moves: handedIn.actions.length === 0 ? '' : JSON.stringify(handedIn.actions),
     attempt: handedIn.attempt,
     playedOn: handedIn.playedOn,
     pausedSeconds: handedIn.pausedSeconds,

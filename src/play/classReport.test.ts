@@ -54,6 +54,26 @@ test('who gave no name is numbered, and never taken for another', () => {
   expect(report?.rows.map(({ nameless }) => nameless)).toEqual([1, null, 2]);
 });
 
+test('who did the same in the very same seconds is named, unless nothing was done', () => {
+  const report = classReport(
+    [
+      aDigest({ by: 'Ana', moves: '[1]' }),
+      aDigest({ by: 'Bo', moves: '[2]' }),
+      aDigest({ code: 'GPR1x', moves: '[1]' }),
+      aDigest({ by: 'Cy' }),
+      aDigest({ by: 'Dee' }),
+    ],
+    'first',
+  );
+  expect(report?.rows.map(({ twin }) => twin && [twin.digest.by, twin.nameless])).toEqual([
+    ['', 1],
+    null,
+    ['Ana', null],
+    null,
+    null,
+  ]);
+});
+
 test('no results, no report', () => {
   expect(classReport([], 'first')).toBeNull();
 });

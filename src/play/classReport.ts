@@ -1,5 +1,6 @@
 import type { Setup } from '../rules/types';
 import type { Digest } from './classDigest';
+import { groupedBy } from './classGrouping';
 
 /** Which of a student's attempts counts. */
 export const ATTEMPTS = ['first', 'best'] as const;
@@ -8,15 +9,21 @@ export type Attempt = (typeof ATTEMPTS)[number];
 /** Results of the same cards on the same days; pace may differ, since each has its own reference. */
 export type Group = { readonly key: string; readonly setup: Setup; readonly digests: readonly Digest[] };
 
-/** One student of the class. */
-export type Row = {
+/** Whose a result is. */
+export type Student = {
   readonly digest: Digest;
   /** Counted from 1 among those without a name; null for the others. */
   readonly nameless: number | null;
+};
+
+/** One student of the class. */
+export type Row = Student & {
   /** 0–100. */
   readonly grade: number;
   /** How many results came under this name, this one among them. */
   readonly handedIn: number;
+  /** Somebody else who did the same in the very same seconds. */
+  readonly twin: Student | null;
 };
 
 export type ClassReport = {
@@ -35,41 +42,33 @@ export const gradeOf = ({ score, reference }: Pick<Digest, 'score' | 'reference'
 const keyOf = ({ edition, pack, mission, days, seed }: Setup): string =>
   [edition, pack, mission, days, seed].join(' ');
 
-const groupsOf = (digests: readonly Digest[]): Group[] => {
-  const groups = new Map<string, Digest[]>();
-  for (const digest of digests) {
-    const key = keyOf(digest.setup);
-    const group = groups.get(key);
-    if (group) group.push(digest);
-    else groups.set(key, [digest]);
-  }
-  return [...groups]
+const groupsOf = (digests: readonly Digest[]): Group[] =>
+  [...groupedBy(digests, ({ setup }) => keyOf(setup))]
     .map(([key, all]) => ({ key, setup: (all[0] as Digest).setup, digests: all }))
     .sort((a, b) => b.digests.length - a.digests.length);
-};
 
 const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase();
 
 /** Everybody's results, each student's own together; who gave no name stands alone. */
-const byStudent = (digests: readonly Digest[]): Digest[][] => {
-  const named = new Map<string, Digest[]>();
-  const all: Digest[][] = [];
-  for (const digest of digests) {
-    const known = digest.by === '' ? undefined : named.get(nameKey(digest.by));
-    if (known) {
-      known.push(digest);
-      continue;
-    }
-    const own = [digest];
-    all.push(own);
-    if (digest.by !== '') named.set(nameKey(digest.by), own);
-  }
-  return all;
-};
+const byStudent = (digests: readonly Digest[]): Digest[][] => [
+  ...groupedBy(digests, ({ by, code }) => (by === '' ? `code ${code}` : `name ${nameKey(by)}`)).values(),
+];
 
 const BETTER: Readonly<Record<Attempt, (a: Digest, b: Digest) => number>> = {
   first: (a, b) => a.attempt - b.attempt,
   best: (a, b) => b.score - a.score || a.attempt - b.attempt,
+};
+
+/** Students with the very same moves, each with the first other one. */
+const twinsOf = (students: readonly Student[]): Map<Student, Student> => {
+  const alike = groupedBy(students, ({ digest: { setup, moves } }) => `${setup.pace} ${moves}`);
+  const twins = new Map<Student, Student>();
+  for (const group of alike.values()) {
+    const [first, second] = group;
+    if (!first || !second || first.digest.moves === '') continue;
+    for (const student of group) twins.set(student, student === first ? second : first);
+  }
+  return twins;
 };
 
 /** The report of replayed results, of one group of them (the largest if that is not there); null for none. */
@@ -82,19 +81,23 @@ export const classReport = (
   const shown = groups.find(({ key }) => key === asked) ?? groups[0];
   if (!shown) return null;
   let nameless = 0;
-  const students = byStudent(shown.digests).map((own) => own.toSorted(BETTER[counts]));
+  const results = byStudent(shown.digests).map((own) => own.toSorted(BETTER[counts]));
+  const students = results.map(
+    ([digest]): Student => ({
+      digest: digest as Digest,
+      nameless: digest?.by === '' ? ++nameless : null,
+    }),
+  );
+  const twins = twinsOf(students);
   return {
     groups,
     shown,
-    rows: students.map((own) => {
-      const digest = own[0] as Digest;
-      return {
-        digest,
-        nameless: digest.by === '' ? ++nameless : null,
-        grade: gradeOf(digest),
-        handedIn: own.length,
-      };
-    }),
-    otherAttempts: students.flatMap((own) => own.slice(1)),
+    rows: students.map((student, index) => ({
+      ...student,
+      grade: gradeOf(student.digest),
+      handedIn: (results[index] as Digest[]).length,
+      twin: twins.get(student) ?? null,
+    })),
+    otherAttempts: results.flatMap((own) => own.slice(1)),
   };
 };

@@ -5,6 +5,7 @@ export const aDigest = (changes: Partial<Digest> = {}): Digest => ({
   code: `GPR1${changes.by ?? ''}${changes.attempt ?? 1}`,
   by: '',
   setup: { edition: 1, pack: 'volterra', mission: 'sprint', days: 5, seed: 7, pace: 'standard' },
+  moves: '',
   attempt: 1,
   playedOn: false,
   pausedSeconds: 0,

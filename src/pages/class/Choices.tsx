@@ -34,11 +34,12 @@ const stampOf = ({ say, why }: Words, { id, verdict, tone }: Taken): string | nu
   return tone === null ? null : say(`tones.${tone}`);
 };
 
-/** Why it helped or hurt, as the game told whoever chose it. */
+/** Why it helped or hurt, as the game told whoever chose it; for silence, what silence does. */
 const whyOf = ({ say, texts, why }: Words, { kind, id, need }: ClassChoice, taken: Taken): string | null => {
-  if (taken.because !== null) return why.reasons[taken.because];
-  if (kind === 'design') return texts.issues[id]?.designs[taken.id]?.note ?? null;
-  return taken.id === LEFT && need !== 'bait' ? say('choices.silence') : null;
+  if (taken.id === LEFT && kind === 'tweet' && need !== 'bait') return say('choices.silence');
+  const told =
+    taken.because === null ? texts.issues[id]?.designs[taken.id]?.note : why.reasons[taken.because];
+  return told === undefined ? null : say('choices.why', { why: told });
 };
 
 /** What it was about: somebody's tweet, or the builders' question. */
@@ -132,7 +133,7 @@ const Card = ({ words, choice, isSplit, children }: CardProps) => {
               what: stampOf(words, most) ?? optionWords(words, choice, most.id),
             })}
           </b>{' '}
-          {say('choices.why', { why: reason })}
+          {reason}
         </p>
       )}
       <p class="class-talk">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { days, number, percent, span, total } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
 import { say as notice } from '../../hud/state/notices';
@@ -43,7 +44,7 @@ const checkWords = (say: Say<'class'>, [first, latest]: readonly number[]): stri
   return say('table.fromTo', { from: percent(first), to: percent(latest) });
 };
 
-const Played = ({ say, row: { digest, handedIn } }: { say: Say<'class'>; row: Row }) => {
+const Played = ({ say, row: { digest, handedIn, twin } }: { say: Say<'class'>; row: Row }) => {
   const n = number(digest.attempt);
   const minutes = Math.round(digest.pausedSeconds / 60);
   const also = [
@@ -54,6 +55,7 @@ const Played = ({ say, row: { digest, handedIn } }: { say: Say<'class'>; row: Ro
     <>
       {handedIn > 1 ? say('table.ofSeveral', { n, all: number(handedIn) }) : n}
       {also.length > 0 && <small>{also.join(', ')}</small>}
+      {twin && <small class="class-flag">{say('table.twin', { name: nameOfRow(say, twin) })}</small>}
       {digest.playedOn && <small class="class-flag">{say('table.playedOn')}</small>}
     </>
   );
@@ -143,29 +145,32 @@ const Key = ({ say }: { say: Say<'class'> }) => {
 };
 
 /** Everybody's numbers, a column each, sorted by any of them. */
-export const ClassTable = ({ say, rows }: Props) => (
-  <section class="paper lines class-all">
-    <h2>{say('table.title')}</h2>
-    <p class="note class-sort">{say('table.sort')}</p>
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has only a keyboard scrolls it sideways. */}
-    <section class="class-scroll" aria-label={say('table.region')} tabIndex={0}>
-      <table class="class-table">
-        <caption class="unseen">{say('table.title')}</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <Head key={column} say={say} column={column} />
-            ))}
-            <td class="class-remove" />
-          </tr>
-        </thead>
-        <tbody>
-          {sortRows(rows, order.value, lang.value).map((row) => (
-            <Line key={row.digest.code} say={say} row={row} />
-          ))}
-        </tbody>
-      </table>
+export const ClassTable = ({ say, rows }: Props) => {
+  // Sorting moves lines and draws none of them again.
+  const lines = useMemo(
+    () => new Map(rows.map((row) => [row, <Line key={row.digest.code} say={say} row={row} />])),
+    [rows, say],
+  );
+  return (
+    <section class="paper lines class-all">
+      <h2>{say('table.title')}</h2>
+      <p class="note class-sort">{say('table.sort')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has only a keyboard scrolls it. */}
+      <section class="class-scroll" aria-label={say('table.region')} tabIndex={0}>
+        <table class="class-table">
+          <caption class="unseen">{say('table.title')}</caption>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <Head key={column} say={say} column={column} />
+              ))}
+              <td class="class-remove" />
+            </tr>
+          </thead>
+          <tbody>{sortRows(rows, order.value, lang.value).map((row) => lines.get(row))}</tbody>
+        </table>
+      </section>
+      <Key say={say} />
     </section>
-    <Key say={say} />
-  </section>
-);
+  );
+};

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { number } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
+import { say as notice } from '../../hud/state/notices';
 import type { Say } from '../../text/pageWords';
+import { t } from '../../text/t';
 import type { Outcome } from './state';
-import { addFiles, addText, outcome, working } from './state';
+import { addFiles, addText, digests, outcome, working } from './state';
 import { useDrop } from './useDrop';
 
 type Props = { readonly say: Say<'class'> };
@@ -45,6 +47,11 @@ export const Intake = ({ say }: Props) => {
     // What held nothing stays to be looked at.
     if (!outcome.peek()?.empty.includes(null)) setText('');
   };
+  const showExample = (): Promise<void> =>
+    import('./exampleClass')
+      .then(({ exampleClass }) => exampleClass((n) => say('intake.exampleName', { n })))
+      .then(addText)
+      .catch(() => notice(t('notice.loadFailed'), true));
   const choose = (): void => {
     const files = [...(chooser.current?.files ?? [])];
     if (chooser.current) chooser.current.value = '';
@@ -72,6 +79,11 @@ export const Intake = ({ say }: Props) => {
           <button type="button" class="button quiet" onClick={() => chooser.current?.click()}>
             {say('intake.files')}
           </button>
+          {digests.value.length === 0 && (
+            <button type="button" class="button quiet" disabled={isBusy} onClick={showExample}>
+              {say('intake.example')}
+            </button>
+          )}
           <input ref={chooser} type="file" multiple hidden onChange={choose} />
         </p>
       </form>

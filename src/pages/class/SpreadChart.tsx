@@ -80,6 +80,7 @@ export const SpreadChart = ({ kind, spread, say }: Props) => {
       ? say(of.none)
       : say(of.says, {
           count,
+          all: number(count),
           n: number(within),
           reference: of.words(of.story),
           share: shareOf(within, count),

@@ -1,9 +1,9 @@
 import type { Digest } from '../../play/classDigest';
-import type { Row } from '../../play/classReport';
+import type { Student } from '../../play/classReport';
 import type { Say } from '../../text/pageWords';
 
 /** A student's name, or a number in its place. */
-export const nameOfRow = (say: Say<'class'>, { digest, nameless }: Row): string =>
+export const nameOfRow = (say: Say<'class'>, { digest, nameless }: Student): string =>
   nameless === null ? digest.by : say('table.nameless', { n: nameless });
 
 /** Whose a result outside the table is. */

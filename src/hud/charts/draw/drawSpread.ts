@@ -21,8 +21,8 @@ export type Heap = {
   readonly scale: 'log' | 'linear';
   /** The true story's value. */
   readonly story: number;
-  /** The story's value and the class's median, in words. */
   readonly storyWords: string;
+  /** What those that never came are called. */
   readonly neverWords: string;
   /** Names under the ground, the most needed first: where there is no room the last ones go. */
   readonly ticks: readonly { readonly at: number; readonly words: string }[];
