@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { offline } from './tools/offline.mjs';
 import { policy } from './tools/policy.mjs';
 import { slimPhaser } from './tools/slimPhaser.mjs';
 import { slimPlot } from './tools/slimPlot.mjs';
@@ -6,7 +7,7 @@ import { wholeAddresses } from './tools/wholeAddresses.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [slimPhaser(), slimPlot(), wholeAddresses(), policy()],
+  plugins: [slimPhaser(), slimPlot(), wholeAddresses(), policy(), offline()],
   build: {
     target: 'es2022',
     // Who loads what, for the budgets.

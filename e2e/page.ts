@@ -21,7 +21,13 @@ export const openPage = async (
   browser: Browser,
   { fragment = '', lang = 'en', picture = 'plain', options, sabotage }: Opening = {},
 ): Promise<{ page: Page; complaints: string[] }> => {
-  const context = await browser.newContext({ viewport: WIDE, locale: lang, ...options });
+  // What is kept for playing offline is one test's business; the others fetch anew.
+  const context = await browser.newContext({
+    viewport: WIDE,
+    locale: lang,
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

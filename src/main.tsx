@@ -18,6 +18,7 @@ import type { Stage } from './stage/port';
 import { stagePort } from './stagePort';
 import { chooseLanguage } from './text/language';
 import { t } from './text/t';
+import { keepOffline } from './updates';
 
 let town: Promise<Stage | null> | null = null;
 
@@ -75,6 +76,7 @@ const begin = async (): Promise<void> => {
   watchAddress(openLink);
   countStars();
   tellParent();
+  keepOffline();
   keepSound();
   const parent = document.getElementById('stage') as HTMLElement;
   requestAnimationFrame(() => setTimeout(() => keepTown(parent)));

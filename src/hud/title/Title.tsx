@@ -13,6 +13,7 @@ import { Icon } from '../parts/Icon';
 import { LanguageChoice } from '../parts/LanguageChoice';
 import { SoundSettings } from '../parts/SoundSettings';
 import { guestPacks } from '../state/guestPacks';
+import { takeNewVersion } from '../state/newVersion';
 import { say } from '../state/notices';
 import { pageAddress } from '../state/pages';
 import { lang, pace } from '../state/settings';
@@ -105,6 +106,16 @@ export const Title = () => {
               </small>
             </span>
           </button>
+        )}
+        {takeNewVersion.value && (
+          <div class="resume new-version">
+            <button type="button" class="button wide quiet" onClick={takeNewVersion.value}>
+              <span>
+                <b>{t('title.newVersion')}</b>
+                <small>{t(save ? 'title.newVersionRun' : 'title.newVersionNote')}</small>
+              </span>
+            </button>
+          </div>
         )}
         {save && (
           <Resume

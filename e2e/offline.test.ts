@@ -1,0 +1,103 @@
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { chromium } from 'playwright';
+import { preview } from 'vite';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { LANGS } from '../src/content/langs';
+import { appears, openPage, playing, settle } from './page';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch(inject('launch'));
+});
+afterAll(() => browser.close());
+
+const MISSIONS = ['good-point', 'sprint'];
+
+/** Waits until all that is kept for playing offline is there. */
+const isKept = (page: Page): Promise<unknown> =>
+  page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state));
+
+const goTo = async (page: Page, fragment: string): Promise<void> => {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
+  await settle(page);
+};
+
+test('after one visit the game is played without a network, in every language, with its pages', async () => {
+  const { page, complaints } = await openPage(browser, { options: { serviceWorkers: 'allow' } });
+  await appears(page, '.title .mission');
+  await isKept(page);
+  await page.context().setOffline(true);
+  await page.reload();
+  for (const lang of LANGS) {
+    await appears(page, '.title .mission');
+    await page.locator(`.title input[value=${lang}]`).first().check({ force: true });
+    await appears(page, `html[lang=${lang}] .title .mission`);
+    for (const mission of MISSIONS) {
+      await goTo(page, playing(mission, '0000001', lang));
+      const other = page.locator('.linked');
+      for (let looks = 0; looks < 100; looks++) {
+        if ((await other.count()) + (await page.locator('.slips .slip').count()) > 0) break;
+        await settle(page);
+        await page.waitForTimeout(20);
+      }
+      if (await other.count()) await other.click();
+      await appears(page, '.slips .slip');
+      await page.locator('.slips .slip').first().click();
+      await appears(page, '.card .reply');
+      await goTo(page, '/teach');
+      await appears(page, '.teach-link');
+      await page.locator('.page-ways .button').click();
+      await appears(page, '.evening');
+      await page.reload();
+      await appears(page, '.evening, .title');
+      await page.goto(`${inject('url')}#/`);
+      await page.reload();
+      await appears(page, '.title .mission');
+    }
+  }
+  expect(complaints.filter((complaint) => !complaint.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+});
+
+test('a new version is offered on the title and never in a run, and begins when it is taken', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'good-point-'));
+  await cp('dist', folder, { recursive: true });
+  const server = await preview({
+    logLevel: 'error',
+    build: { outDir: folder },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  onTestFinished(async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+  });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => localStorage.setItem('good-point:picture', 'plain'));
+  const url = server.resolvedUrls?.local[0] ?? '';
+  await page.goto(url);
+  await page.locator('.title .mission').first().waitFor();
+  await isKept(page);
+  expect(await page.locator('.new-version').count()).toBe(0);
+  await appendFile(join(folder, 'sw.js'), '\n// Another version.\n');
+  await page.goto(`${url}#${playing('good-point', '0000001')}`);
+  await page.locator('.slips .slip').first().waitFor();
+  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.update()));
+  await page.waitForFunction(() => navigator.serviceWorker.getRegistration().then((found) => found?.waiting));
+  expect(await page.locator('.new-version').count()).toBe(0);
+  expect(await page.locator('.slips .slip').count()).toBe(1);
+  await page.goto(`${url}#/`);
+  await page.reload();
+  await page.locator('.new-version button').click();
+  await page.waitForFunction(() =>
+    navigator.serviceWorker
+      .getRegistration()
+      .then((found) => found?.waiting === null && found.active !== null),
+  );
+  await page.locator('.title .resume').first().waitFor();
+  expect(await page.locator('.new-version').count()).toBe(0);
+});
