@@ -199,6 +199,16 @@ test('columns are sorted by keyboard, and one student can be removed', async () 
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('class-scroll');
 });
 
+test('an example class is there to be looked at, and gives way to real results', async () => {
+  const { page } = await openPage(browser, { fragment: '/class' });
+  await appears(page, '.class-intake');
+  await page.locator('.class-form button', { hasText: 'example' }).click();
+  await appears(page, '.class-table');
+  expect(await rowsOf(page)).toHaveLength(24);
+  await paste(page, PASTED);
+  expect((await rowsOf(page)).map(([name]) => name)).toEqual(['Ana', '=HYPERLINK("x")', 'Čy 🌞']);
+});
+
 describe.each(LANGS)('in %s', (lang) => {
   test('the report has nothing to mend, empty and full, and fits a small phone', async () => {
     const { page, complaints } = await openPage(browser, { fragment: '/class', lang });

@@ -5,7 +5,7 @@ import { say as notice } from '../../hud/state/notices';
 import type { Say } from '../../text/pageWords';
 import { t } from '../../text/t';
 import type { Outcome } from './state';
-import { addFiles, addText, digests, outcome, working } from './state';
+import { addExample, addFiles, addText, digests, outcome, working } from './state';
 import { useDrop } from './useDrop';
 
 type Props = { readonly say: Say<'class'> };
@@ -50,7 +50,7 @@ export const Intake = ({ say }: Props) => {
   const showExample = (): Promise<void> =>
     import('./exampleClass')
       .then(({ exampleClass }) => exampleClass((n) => say('intake.exampleName', { n })))
-      .then(addText)
+      .then(addExample)
       .catch(() => notice(t('notice.loadFailed'), true));
   const choose = (): void => {
     const files = [...(chooser.current?.files ?? [])];

@@ -14,8 +14,8 @@ import { digests, removeAll, working } from './state';
 
 type Props = { readonly say: Say<'class'>; readonly rows: readonly Row[] };
 
-/** The day, for a file's name. */
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** The day here, year first, for a file's name. */
+const today = (): string => new Intl.DateTimeFormat('sv').format();
 
 /** The packs of others that results were played on, as codes, so that the file holds all that it needs. */
 const packCodes = (): string[] =>

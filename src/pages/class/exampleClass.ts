@@ -11,8 +11,11 @@ const STUDENTS = 24;
 const checked = (form: Checked['form'], student: number, apart: number): Checked => ({
   form,
   ratings: itemsOf(form).map((_item, place) => {
-    const good = 1 + ((student * 7 + place * 3) % 3);
-    return { good: Math.min(4, good + apart) as Step, bad: (1 + ((student + place * 5) % 3)) as Step };
+    const good = 2 + ((student * 7 + place * 5) % 3) + apart;
+    return {
+      good: Math.min(4, good) as Step,
+      bad: (1 + ((student * 5 + place * 7 + (place >> 1)) % 3)) as Step,
+    };
   }),
 });
 

@@ -34,6 +34,8 @@ export type Outcome = {
 };
 export const outcome = signal<Outcome | null>(null);
 
+/** Codes of the example class that is looked at, if any: it gives way to the first real result. */
+let example: ReadonlySet<string> = new Set();
 const references = makeReferences();
 const manners = {
   onProgress: (done: number, all: number): void => {
@@ -63,15 +65,15 @@ export const tryAgain = async (): Promise<void> => {
 };
 
 const read = async (sources: readonly Source[], unreadable: readonly string[]): Promise<void> => {
-  const before = digests.peek().length;
   const told = new Set(refused.peek().map(({ code }) => code));
   const found = await verify(sources, knownCodes(), manners, references);
-  digests.value = [...digests.peek(), ...found.digests];
+  const kept = digests.peek().filter(({ code }) => found.digests.length === 0 || !example.has(code));
+  digests.value = [...kept, ...found.digests];
   refused.value = [...refused.peek(), ...found.refused.filter(({ code }) => !told.has(code))];
   countDoubles(found.doubles);
   await tryAgain();
   outcome.value = {
-    added: digests.peek().length - before,
+    added: digests.peek().length - kept.length,
     doubled: found.doubles.length,
     refused: found.refused.length,
     empty: found.empty,
@@ -92,6 +94,12 @@ const queue = (work: () => Promise<void>): Promise<void> => {
 /** Reads what was pasted. */
 export const addText = (text: string): Promise<void> =>
   queue(() => read([{ name: null, text: openText(text) }], []));
+
+/** Shows a class of nobody, until there are real results. */
+export const addExample = async (text: string): Promise<void> => {
+  await addText(text);
+  example = knownCodes();
+};
 
 /** Reads files that were chosen or dropped. */
 export const addFiles = (files: readonly File[]): Promise<void> =>
