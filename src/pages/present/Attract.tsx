@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import faces from '../../../assets/art/faces/faces.svg';
 import { personOf } from '../../content/personOf';
 import { Icon } from '../../hud/parts/Icon';
@@ -20,7 +20,7 @@ export const Attract = ({ bones, words, onEnd }: Props) => {
   const { say } = words;
   const [place, setPlace] = useState(0);
   useWakeLock();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const turning = setInterval(() => setPlace((now) => now + 1), EACH);
     const onKey = (event: KeyboardEvent): void => {
       if (!KEYS.includes(event.key)) return;

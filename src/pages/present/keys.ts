@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { again, back, choose, next, openOptions, raise } from './acts';
 import { LETTERS } from './roomWords';
 import { workshop } from './state';
@@ -76,7 +76,8 @@ const actOf = (wall: WallKeys, key: string): (() => void) | null => {
 
 /** Keyboard and clicker, everywhere on the wall but where somebody types or a sheet lies over it. */
 export const useWallKeys = (wall: WallKeys): void => {
-  useEffect(() => {
+  // Before the next frame: a key pressed as soon as the wall is there counts.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (document.querySelector('dialog[open]')) return;
