@@ -4,6 +4,7 @@ import type { Browser, Download, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { playRun } from '../src/bots/bot';
+import { listener } from '../src/bots/player';
 import { referenceScore } from '../src/bots/reference';
 import { makeRoster } from '../src/bots/roster';
 import { itemsOf } from '../src/content/check';
@@ -11,8 +12,10 @@ import { LANGS } from '../src/content/langs';
 import { loadBones, loadTexts } from '../src/content/packs';
 import type { Run, Setup } from '../src/rules/types';
 import { medianReplyMinutes, medianShipDays, scoreOf, shareReplied, trustNow } from '../src/rules/view';
+import { writePack } from '../src/share/pack';
 import type { Result } from '../src/share/result';
 import { writeResult } from '../src/share/result';
+import { aSmallPack } from '../src/share/testing';
 import { violations } from './axe';
 import { appears, openPage, settle } from './page';
 
@@ -197,6 +200,22 @@ test('columns are sorted by keyboard, and one student can be removed', async () 
   await settle(page);
   expect((await rowsOf(page)).map(([name]) => name)).toEqual(['Ana', '=HYPERLINK("x")']);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('class-scroll');
+});
+
+test('a result on somebody’s own pack is set apart until the pack’s link comes, then it counts', async () => {
+  const pack = await aSmallPack();
+  const setup = { ...SETUP, pack: pack.bones.id, mission: 'in-order', days: 4 };
+  const { actions } = playRun(setup, pack.bones, listener);
+  const rest = { pausedSeconds: 0, attempt: 1, playedOn: false, checks: [] };
+  const { page } = await openPage(browser, { fragment: '/class' });
+  await appears(page, '.class-intake');
+  await paste(page, writeResult({ setup, actions, by: 'Guest', ...rest }) as string);
+  await appears(page, '.class-broken li');
+  expect(await page.locator('.class-broken').innerText()).toContain('open the pack');
+  await paste(page, `https://example.org/#/pack?v=1&p=${writePack(pack)}`);
+  await appears(page, '.class-table');
+  expect((await rowsOf(page)).map(([name]) => name)).toEqual(['Guest']);
+  expect(await page.locator('.class-apart').count()).toBe(0);
 });
 
 test('an example class is there to be looked at, and gives way to real results', async () => {

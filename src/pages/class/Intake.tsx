@@ -12,10 +12,10 @@ type Props = { readonly say: Say<'class'> };
 
 const outcomeWords = (say: Say<'class'>, came: Outcome): string[] => {
   const { added, doubled, refused, empty, unreadable } = came;
-  const isAnything = added + doubled + refused > 0;
+  const isElse = empty.length + unreadable.length > 0;
   return [
     added > 0 ? say('intake.added', { count: added, n: number(added) }) : '',
-    added === 0 && isAnything ? say('intake.addedNone') : '',
+    added === 0 && (doubled + refused > 0 || !isElse) ? say('intake.addedNone') : '',
     doubled > 0 ? say('intake.doubled', { count: doubled, n: number(doubled) }) : '',
     refused > 0 ? say('intake.refused', { count: refused, n: number(refused) }) : '',
     ...empty.map((name) => (name === null ? say('intake.noneInText') : say('intake.noneInFile', { name }))),

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { playRun } from '../../bots/bot';
+import { listener } from '../../bots/player';
 import { referenceScore } from '../../bots/reference';
 import { loadBones } from '../../content/packs';
 import { scoreOf } from '../../rules/view';
+import { writePack } from '../../share/pack';
 import type { Result } from '../../share/result';
 import { replayResult, writeResult } from '../../share/result';
-import { aResult } from '../../share/testing';
+import { aResult, aSmallPack } from '../../share/testing';
 import { verify } from './verify';
 
 const QUIET = { onProgress: () => undefined, pause: async () => undefined };
@@ -90,4 +93,16 @@ test('a text without results is named', async () => {
   ];
   const { digests, empty } = await verify(sources, new Set(), QUIET);
   expect([digests.length, empty]).toEqual([1, ['lost.txt']]);
+});
+
+test('a result on somebody’s own pack waits for the pack, which may stand in the same text', async () => {
+  const pack = await aSmallPack();
+  const setup = { ...result.setup, pack: pack.bones.id, mission: 'in-order', days: 4 };
+  const { actions } = playRun(setup, pack.bones, listener);
+  const own = codeOf({ ...result, setup, actions, by: 'Guest' });
+  const waiting = await inText(own);
+  expect(waiting.refused.map(({ reason }) => reason)).toEqual(['pack-missing']);
+  const link = `https://example.org/#/play?v=1&pack=${pack.bones.id}&p=${writePack(pack)}`;
+  const { digests } = await inText(`Play this: ${link}\n\n${own}`);
+  expect(digests.map(({ by }) => by)).toEqual(['Guest']);
 });
