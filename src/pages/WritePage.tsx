@@ -97,7 +97,7 @@ export const WritePage = () => {
     return keepWhileWriting();
   }, []);
   return (
-    <div class="page write-page">
+    <div class="page write-page" data-writing={draft.value !== null && !isStarting.value}>
       {words && found.value !== 'looking' && (
         <WriteWordsContext.Provider value={words}>
           <Body />

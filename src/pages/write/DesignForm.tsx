@@ -1,3 +1,4 @@
+import { Icon } from '../../hud/parts/Icon';
 import type { DraftDesign, DraftIssue } from '../../play/draft';
 import { USUAL_NUMBERS } from '../../play/draft';
 import { USUAL } from '../../play/draftDefaults';
@@ -25,6 +26,17 @@ export const DesignForm = ({ issue, design, place }: Props) => {
   return (
     <fieldset class="w-design" data-tone={tone}>
       <legend>{say('design.title', { letter })}</legend>
+      {issue.designs.length > 2 && (
+        <button
+          type="button"
+          class="round w-remove"
+          aria-label={say('design.removeNamed', { letter })}
+          title={say('design.removeNamed', { letter })}
+          onClick={() => edit((now) => withIssue(now, issue.id, (one) => withoutDesign(one, id)))}
+        >
+          <Icon name="close" />
+        </button>
+      )}
       <Field
         of={issue.id}
         field={`${id}-name`}
@@ -83,18 +95,6 @@ export const DesignForm = ({ issue, design, place }: Props) => {
           />
         </div>
       </details>
-      {issue.designs.length > 2 && (
-        <p>
-          <button
-            type="button"
-            class="button quiet small danger"
-            aria-label={say('design.removeNamed', { letter })}
-            onClick={() => edit((now) => withIssue(now, issue.id, (one) => withoutDesign(one, id)))}
-          >
-            {say('design.remove')}
-          </button>
-        </p>
-      )}
     </fieldset>
   );
 };

@@ -104,6 +104,17 @@ export const ReplyForm = ({ tweet, reply, place, editTweet }: Props) => {
           <Icon name={SIGNS[effect]} /> {say(`effect.${effect}`)}
         </span>
       </legend>
+      {tweet.replies.length > 3 && (
+        <button
+          type="button"
+          class="round w-remove"
+          aria-label={say('reply.removeNamed', { letter })}
+          title={say('reply.removeNamed', { letter })}
+          onClick={() => editTweet((now) => withoutReply(now, id))}
+        >
+          <Icon name="close" />
+        </button>
+      )}
       <Field
         of={tweet.id}
         field={`reply-${id}`}
@@ -124,19 +135,7 @@ export const ReplyForm = ({ tweet, reply, place, editTweet }: Props) => {
         />
         {stance === 'own' && <WhenPick tweet={tweet} reply={reply} editTweet={editTweet} />}
       </div>
-      <div class="w-reply-foot">
-        <TemptingMark tweet={tweet} reply={reply} editTweet={editTweet} />
-        {tweet.replies.length > 3 && (
-          <button
-            type="button"
-            class="button quiet small danger"
-            aria-label={say('reply.removeNamed', { letter })}
-            onClick={() => editTweet((now) => withoutReply(now, id))}
-          >
-            {say('reply.remove')}
-          </button>
-        )}
-      </div>
+      <TemptingMark tweet={tweet} reply={reply} editTweet={editTweet} />
     </fieldset>
   );
 };

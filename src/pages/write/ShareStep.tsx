@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { renderSVG } from 'uqr';
 import { asGuest } from '../../content/guest';
 import { parsePackValue } from '../../content/parsePack';
 import { copyText } from '../../hud/parts/copy';
 import { number } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
+import { MOST_IN_QR, QrCode } from '../../hud/parts/QrCode';
 import { saveFile } from '../../hud/parts/saveFile';
 import { pageAddress } from '../../hud/state/pages';
 import type { Draft } from '../../play/draft';
@@ -14,8 +14,6 @@ import { writePack } from '../../share/pack';
 import { errors, goToStep } from './state';
 import { useWriteWords } from './words';
 
-/** The most letters of a link that a phone still reads from a screen. */
-const MOST_QR = 1400;
 /** The most letters of a pack's code, in thousands as the limit is told. */
 const MOST_KILOBYTES = 16;
 const KILOBYTE = 1024;
@@ -31,10 +29,6 @@ const save = (value: unknown, name: string): void =>
 
 const Link = ({ address, letters }: { address: string; letters: number }) => {
   const { say } = useWriteWords();
-  const code = useMemo(
-    () => (address.length <= MOST_QR ? renderSVG(address, { border: 2 }) : null),
-    [address],
-  );
   const kilobytes = number(Math.max(0.1, Math.round((10 * letters) / KILOBYTE) / 10));
   return (
     <>
@@ -63,9 +57,9 @@ const Link = ({ address, letters }: { address: string; letters: number }) => {
           {say('share.open')}
         </a>
       </p>
-      {code ? (
+      {address.length <= MOST_IN_QR ? (
         <figure class="w-qr">
-          <div role="img" aria-label={say('share.qr')} dangerouslySetInnerHTML={{ __html: code }} />
+          <QrCode text={address} label={say('share.qr')} />
           <figcaption>{say('share.qr')}</figcaption>
         </figure>
       ) : (
@@ -74,6 +68,23 @@ const Link = ({ address, letters }: { address: string; letters: number }) => {
     </>
   );
 };
+
+type FileWayProps = {
+  readonly title: string;
+  readonly lead: string;
+  readonly save: string;
+  readonly onSave: () => void;
+};
+
+const FileWay = ({ title, lead, save, onSave }: FileWayProps) => (
+  <div class="w-file">
+    <h3>{title}</h3>
+    <p>{lead}</p>
+    <button type="button" class="button quiet" onClick={onSave}>
+      <Icon name="down" /> {save}
+    </button>
+  </div>
+);
 
 /** The pack as a link and as a file. */
 export const ShareStep = ({ draft }: { draft: Draft }) => {
@@ -106,30 +117,24 @@ export const ShareStep = ({ draft }: { draft: Draft }) => {
           ) : (
             <p>{say('share.tooLong', { most: number(MOST_KILOBYTES) })}</p>
           )}
-          <h3>{say('share.file')}</h3>
-          <p>{say('share.fileLead')}</p>
-          <p>
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => save(made.pack, `${fileName(draft)}.json`)}
-            >
-              <Icon name="down" /> {say('share.save')}
-            </button>
-          </p>
         </>
       )}
-      <h3>{say('share.draft')}</h3>
-      <p>{say('share.draftLead')}</p>
-      <p>
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => save(draft, `${fileName(draft)}.draft.json`)}
-        >
-          <Icon name="down" /> {say('share.saveDraft')}
-        </button>
-      </p>
+      <div class="w-pair">
+        {isReady && (
+          <FileWay
+            title={say('share.file')}
+            lead={say('share.fileLead')}
+            save={say('share.save')}
+            onSave={() => save(made.pack, `${fileName(draft)}.json`)}
+          />
+        )}
+        <FileWay
+          title={say('share.draft')}
+          lead={say('share.draftLead')}
+          save={say('share.saveDraft')}
+          onSave={() => save(draft, `${fileName(draft)}.draft.json`)}
+        />
+      </div>
     </section>
   );
 };

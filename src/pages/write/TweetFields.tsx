@@ -1,3 +1,5 @@
+import faces from '../../../assets/art/faces/faces.svg';
+import { CROWD, personOf } from '../../content/personOf';
 import { Icon } from '../../hud/parts/Icon';
 import type { DraftTweet } from '../../play/draft';
 import { anotherReply } from '../../play/draft';
@@ -17,6 +19,30 @@ export const editorOf =
   (change: (tweet: DraftTweet) => DraftTweet, group?: string): void =>
     edit((now) => withTweet(now, id, change), group ?? null);
 
+/** Whose face stands beside the tweet, and the way to somebody else's. */
+const FacePick = ({ tweet }: { tweet: DraftTweet }) => {
+  const { say } = useWriteWords();
+  const now = personOf(tweet);
+  const another = () =>
+    editorOf(tweet)(
+      (one) => ({ ...one, author: { ...one.author, person: (now + 1) % CROWD } }),
+      `${tweet.id}/face`,
+    );
+  return (
+    <button
+      type="button"
+      class="w-face"
+      aria-label={say('tweet.face')}
+      title={say('tweet.face')}
+      onClick={another}
+    >
+      <svg viewBox="0 0 100 100" aria-hidden="true">
+        <use href={`${faces}#f${now}`} />
+      </svg>
+    </button>
+  );
+};
+
 /** Who writes, and what, on the paper on which it will be read. */
 export const TweetPaper = ({ tweet }: { tweet: DraftTweet }) => {
   const { say } = useWriteWords();
@@ -24,7 +50,8 @@ export const TweetPaper = ({ tweet }: { tweet: DraftTweet }) => {
   return (
     <div class="pinned">
       <div class="w-tweet cut">
-        <div class="w-pair">
+        <div class="w-who">
+          <FacePick tweet={tweet} />
           <Field
             of={tweet.id}
             field="name"
