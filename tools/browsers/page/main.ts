@@ -1,0 +1,3 @@
+import { playGolden } from '../golden';
+
+Object.assign(window, { playGolden });
