@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBudgets, describeBudget } from './budgets.mjs';
+import { checkDependencies } from './dependencies.mjs';
 import { installIfNeeded, root } from './install.mjs';
 
 const BIOME = '@biomejs/biome/bin/biome';
@@ -83,6 +84,19 @@ async function browserTests() {
   }
 }
 
+/** Licences of what is shipped, and what is known against it where the registry says so. */
+function dependencies() {
+  const since = performance.now();
+  const { count, faults, wasAsked } = checkDependencies();
+  if (!wasAsked) console.log('The registry does not answer an audit: only licences were checked.');
+  report(
+    `licences${wasAsked ? ' and audit' : ''} of ${count} packages`,
+    faults.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
+    since,
+    faults.join('\n'),
+  );
+}
+
 function budgets() {
   for (const budget of checkBudgets()) {
     console.log(describeBudget(budget));
@@ -108,6 +122,7 @@ try {
     check('types', [TSC, '-p', '.'], [TSC, '-p', 'src'], [TSC, '-p', 'src/rules']),
     tests('unit'),
   ]);
+  dependencies();
   await tests('balance');
   if (isBuilt) {
     await browserTests();
