@@ -170,7 +170,6 @@ test('two teams vote on the same cards, apart where their runs differ, and are t
       "tweet impossible-8 A (team 1)",
       "tweet impossible-8 E (team 2)",
       "announcement seat C (team 2)",
-      "announcement wipers A (team 1)",
     ]
   `);
   const scores = showOf(workshop, volterra).played.map(({ run }) => scoreOf(run));

@@ -53,8 +53,8 @@ export const WORKSHOP_PLANS: Readonly<Record<PlanId, WorkshopPlan>> = {
   },
 };
 
-/** The seed of everybody who asks for no other: the evening of the tweet about the charging stalls. */
-export const WORKSHOP_SEED = 20161211;
+/** The seed of everybody who asks for no other: the day of the “Good point”. */
+export const WORKSHOP_SEED = 20170819;
 
 /** The missions of a pack that a workshop can play. */
 export const workshopMissions = (bones: PackBones): readonly string[] => [

@@ -1,4 +1,5 @@
 import { Icon } from '../../hud/parts/Icon';
+import { LanguageChoice } from '../../hud/parts/LanguageChoice';
 import type { Workshop } from '../../play/workshop';
 import { openVote, slideOf } from '../../play/workshop';
 import type { Show } from '../../play/workshopShow';
@@ -34,6 +35,7 @@ export const Foot = ({ workshop, show, wall, say }: Props) => {
           <button type="button" class="button quiet with-keyboard" onClick={wall.help}>
             {say('steps.keys')} <kbd>?</kbd>
           </button>
+          <LanguageChoice name="wall-language" />
           <button type="button" class="button quiet" onClick={again}>
             {say('steps.again')} <kbd>G</kbd>
           </button>

@@ -94,6 +94,9 @@ export const VoteSlide = ({ workshop, round, team, words }: Props) => {
           );
         })}
       </ol>
+      <p class="unseen" role="status">
+        {stop.options.map((option, place) => `${LETTERS[place]} ${hands[option] ?? 0}`).join(', ')}
+      </p>
       <p class="wall-note" role="status">
         {stays.value && !decided && say(`vote.${stays.value}`)}
       </p>

@@ -4,7 +4,7 @@ import { useWakeLock } from '../../hud/state/wakeLock';
 import type { Workshop } from '../../play/workshop';
 import { slideOf } from '../../play/workshop';
 import type { Show } from '../../play/workshopShow';
-import { asksAgain } from './acts';
+import { asks } from './acts';
 import { Bar } from './Bar';
 import { openNotes, tellNotes } from './channel';
 import { Foot } from './Foot';
@@ -62,7 +62,7 @@ export const Wall = ({ workshop, show, bones, words }: Props) => {
       {talk && <Timer talk={talk} onChange={setTalk} say={say} />}
       {isHelp && <KeySheet say={say} onClose={() => setHelp(false)} />}
       <p class="wall-asks" role="status">
-        {asksAgain.value && <span class="paper">{say('steps.againAsk')}</span>}
+        {asks.value && <span class="paper">{say(`steps.${asks.value}Ask`)}</span>}
       </p>
     </div>
   );

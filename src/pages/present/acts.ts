@@ -7,15 +7,15 @@ import { bones, change, show, workshop } from './state';
 
 /** Why the last go-on key did nothing yet; null where it did. */
 export const stays = signal<'nobody' | 'tie' | null>(null);
-/** The next-group key was pressed once. */
-export const asksAgain = signal(false);
+/** What gives up the run on the wall, and was asked for once. */
+export const asks = signal<'again' | 'leave' | null>(null);
 
 type Now = { readonly now: Workshop; readonly shown: Show; readonly pack: Bones };
 
 const withNow = (act: (now: Now) => Workshop): void => {
   const [now, shown, pack] = [workshop.peek(), show.peek(), bones.peek()];
   if (!now || !shown || !pack) return;
-  asksAgain.value = false;
+  asks.value = null;
   change(act({ now, shown, pack }));
 };
 
@@ -70,22 +70,22 @@ export const choose = (picking: boolean): void =>
     return pick(now, shown, picking);
   });
 
-/** The same plan from its beginning, for whoever comes next; asks once. */
-export const again = (): void => {
-  const now = workshop.peek();
-  if (!now) return;
-  if (!asksAgain.peek()) {
-    asksAgain.value = true;
+/** Gives up the run on the wall for another, the second time that it is asked for. */
+const giveUp = (what: 'again' | 'leave', next: Workshop | null): void => {
+  if (asks.peek() !== what) {
+    asks.value = what;
     return;
   }
-  asksAgain.value = false;
+  asks.value = null;
   stays.value = null;
-  change(beginWorkshop(now, Date.now()));
+  change(next);
+};
+
+/** The same plan from its beginning, for whoever comes next. */
+export const again = (): void => {
+  const now = workshop.peek();
+  if (now) giveUp('again', beginWorkshop(now, Date.now()));
 };
 
 /** Back to the setup screen. */
-export const leave = (): void => {
-  asksAgain.value = false;
-  stays.value = null;
-  change(null);
-};
+export const leave = (): void => giveUp('leave', null);
