@@ -36,6 +36,7 @@ const small = (lang: Lang): Draft => {
 test('the example is a pack, and nothing in it asks for mending', () => {
   expect(errorsOf(example)).toEqual([]);
   expect(faultsOf(draftOf(EXAMPLE))).toEqual([]);
+  for (const lang of LANGS) expect(faultsOf(draftOf(EXAMPLE, [lang]))).toEqual([]);
 });
 
 describe.each(LANGS)('in %s', (lang) => {
