@@ -9,6 +9,19 @@ export const readSetting = (key: string): string | null => {
   }
 };
 
+/** Every setting that is kept on this device, by its key. */
+export const allSettings = (): Record<string, string> => {
+  try {
+    return Object.fromEntries(
+      Object.entries(localStorage).flatMap(([key, value]) =>
+        key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), value as string]] : [],
+      ),
+    );
+  } catch {
+    return {};
+  }
+};
+
 /** Forgets a setting. */
 export const clearSetting = (key: string): void => {
   try {

@@ -18,6 +18,7 @@ import { say } from '../state/notices';
 import { pageAddress } from '../state/pages';
 import { lang, pace } from '../state/settings';
 import { findSave, linked, resumeRun, startRun } from '../state/start';
+import { Belongings } from './Belongings';
 import { FreePlay, freePack } from './FreePlay';
 import { Logo } from './Logo';
 import { Mission } from './Mission';
@@ -158,6 +159,7 @@ export const Title = () => {
             <summary>{t('sound.title')}</summary>
             <SoundSettings name="title" />
           </details>
+          <Belongings />
           <details>
             <summary>{t('title.about')}</summary>
             <p>{t('title.aboutText')}</p>
