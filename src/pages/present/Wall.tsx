@@ -58,8 +58,10 @@ export const Wall = ({ workshop, show, bones, words }: Props) => {
           onWhatIf={wall.whatIf}
         />
       </section>
-      <Foot workshop={workshop} show={show} wall={wall} say={say} />
-      {talk && <Timer talk={talk} onChange={setTalk} say={say} />}
+      <div class="wall-hand">
+        {talk && <Timer talk={talk} onChange={setTalk} say={say} />}
+        <Foot workshop={workshop} show={show} wall={wall} say={say} />
+      </div>
       {isHelp && <KeySheet say={say} onClose={() => setHelp(false)} />}
       <p class="wall-asks" role="status">
         {asks.value && <span class="paper">{say(`steps.${asks.value}Ask`)}</span>}
