@@ -34,9 +34,9 @@ const runThrough = (
   choose: Chooser,
 ): { workshop: Workshop; seen: string[] } => {
   let workshop = from;
+  let show = showOf(workshop, bones);
   const seen: string[] = [];
   for (;;) {
-    const show = showOf(workshop, bones);
     const slide = slideOf(workshop, show);
     const options = openVote(workshop, show);
     if (options && slide.kind === 'vote') {
@@ -45,8 +45,10 @@ const runThrough = (
       seen.push(`${kind} ${id} ${'ABCDE'[options.indexOf(option)]} (team ${slide.team + 1})`);
       workshop = withVotes(workshop, show, { [option]: 3 });
     } else if (slide.kind !== 'vote') seen.push(slide.kind);
-    const next = on(workshop, bones);
+    const next = goOn(workshop, show, bones).workshop;
     if (next.slide === workshop.slide) return { workshop, seen };
+    // What can be shown follows from what was decided alone.
+    if (next.log !== workshop.log) show = showOf(next, bones);
     workshop = next;
   }
 };
@@ -285,6 +287,6 @@ test('any votes on any plan, mission, pack and seed lead to the end', () => {
         expect(workshop.log.length).toBeLessThanOrEqual(teams * (tweets + returns + designs + announcements));
       },
     ),
-    { seed: 20161211, numRuns: 40 },
+    { seed: 20161211, numRuns: 25 },
   );
 });

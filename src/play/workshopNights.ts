@@ -1,6 +1,6 @@
 import { dayAt } from '../rules/view';
+import { keyOf } from './workshopPlayer';
 import type { Played } from './workshopRun';
-import { keyOf } from './workshopRun';
 
 /** What came of some days and their nights, for a wall. */
 export type NightsTold = {

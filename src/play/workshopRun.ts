@@ -1,18 +1,14 @@
-import type { Step } from '../bots/bot';
-import { LISTENER, makePlayer, rightWords } from '../bots/player';
 import type { PackBones } from '../rules/bones';
 import { tweetBone } from '../rules/pack';
 import { advance, apply, copyRun, newRun } from '../rules/run';
 import type { Action, Fact, Fix, Run, Setup, Tweet } from '../rules/types';
 import { designsOf } from '../rules/view';
-import type { Announcement } from '../rules/words';
 import { ANNOUNCEMENTS } from '../rules/words';
-import type { Decision } from './decisions';
 import { MUTED } from './decisions';
 import type { WorkshopPlan } from './workshopPlans';
 import { votedTweets } from './workshopPlans';
-
-export type About = Decision['about'];
+import type { About } from './workshopPlayer';
+import { askedBy, isDone, keyOf, playerFor } from './workshopPlayer';
 
 /** What a room said to something it was asked. */
 export type Choice = { readonly about: About; readonly option: string };
@@ -43,35 +39,10 @@ export type Played = {
 export type Scope = Pick<WorkshopPlan, 'tweets' | 'returns' | 'designs' | 'announcements'>;
 export const NO_VOTES: Scope = { tweets: 0, returns: 0, designs: 0, announcements: 0 };
 
-/** What something is called in a table. */
-export const keyOf = ({ kind, id }: About): string => `${kind}/${id}`;
-
 const optionsOf = (run: Run, { kind, id }: About): readonly string[] => {
   if (kind === 'announcement') return ANNOUNCEMENTS;
   if (kind === 'design') return designsOf(run, run.works.fixes[id] as Fix);
   return [...(run.tweets[id] as Tweet).replyOrder, MUTED];
-};
-
-/** What a step would decide that a room may want to decide itself. */
-const askedBy = (run: Run, step: Step): About | null => {
-  switch (step?.kind) {
-    case 'open':
-      return { kind: 'tweet', id: step.tweet };
-    case 'announce':
-      return { kind: 'announcement', id: step.fix };
-    case 'answer':
-      return { kind: 'design', id: step.fix };
-    case 'visit':
-      return run.works.fixes[step.fix]?.state === 'question' ? { kind: 'design', id: step.fix } : null;
-    default:
-      return null;
-  }
-};
-
-const isDone = (run: Run, { kind, id }: About): boolean => {
-  if (kind === 'tweet') return Boolean(run.tweets[id]?.answer ?? run.tweets[id]?.gone);
-  const fix = run.works.fixes[id];
-  return kind === 'design' ? fix?.design != null : fix?.announced != null;
 };
 
 /** The run as the room sees it: a tweet that is on the wall has been opened, and what lies behind it has been heard. */
@@ -79,28 +50,6 @@ const asFound = (run: Run, { kind, id }: About): Run => {
   const found = copyRun(run);
   if (kind === 'tweet') apply(found, { kind: 'open', tweet: id, at: found.now });
   return found;
-};
-
-/** A listener who says what the room has chosen, and decides by itself where the room has not. */
-const playerFor = (choices: ReadonlyMap<string, string>) => {
-  const chosen = (kind: About['kind'], id: string) => choices.get(keyOf({ kind, id }));
-  const player = makePlayer({
-    ...LISTENER,
-    says: (run, tweet) => {
-      const option = chosen('tweet', tweet.id);
-      if (option === undefined) return rightWords(run, tweet);
-      return option === MUTED ? 'mute' : { reply: option };
-    },
-    designs: (run, fix) => chosen('design', fix.id) ?? (LISTENER.designs?.(run, fix) as string),
-  });
-  return (run: Run): Step => {
-    const step = player(run);
-    if (step?.kind !== 'announce') return step;
-    return {
-      ...step,
-      choice: (chosen('announcement', step.fix) as Announcement | undefined) ?? LISTENER.announces,
-    };
-  };
 };
 
 /** Which of the things that come up are the room's, counted as they come. */

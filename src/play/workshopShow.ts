@@ -2,8 +2,10 @@ import type { PackBones } from '../rules/bones';
 import { dayAt } from '../rules/view';
 import type { Decided, Workshop } from './workshop';
 import { WORKSHOP_PLANS } from './workshopPlans';
-import type { About, Choice, Played, Stop } from './workshopRun';
-import { keyOf, playRoom } from './workshopRun';
+import type { About } from './workshopPlayer';
+import { keyOf } from './workshopPlayer';
+import type { Choice, Played, Stop } from './workshopRun';
+import { playRoom } from './workshopRun';
 
 /** One thing that is asked of one team or of both. */
 export type Round = {

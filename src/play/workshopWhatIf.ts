@@ -1,8 +1,9 @@
 import type { PackBones } from '../rules/bones';
 import { scoreOf } from '../rules/view';
 import type { Workshop } from './workshop';
+import { keyOf } from './workshopPlayer';
 import type { Choice, Stop } from './workshopRun';
-import { keyOf, NO_VOTES, playRoom } from './workshopRun';
+import { NO_VOTES, playRoom } from './workshopRun';
 import { choicesOf } from './workshopShow';
 
 /** Tenths of a point at the run's end, by option: everything else that was decided stays, a good listener does the rest. */
