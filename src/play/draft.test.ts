@@ -7,6 +7,7 @@ import type { Pack } from '../content/parsePack';
 import { parsePackValue } from '../content/parsePack';
 import type { Draft } from './draft';
 import { blankDraft, emptyIssue, emptyTweet, freshId } from './draft';
+import { withIssue, withTweet } from './draftEdit';
 import { faultsOf } from './draftFaults';
 import { draftOf } from './draftFromPack';
 import { packOf } from './draftPack';
@@ -31,6 +32,11 @@ const small = (lang: Lang): Draft => {
   });
   const issues = [{ ...emptyIssue('i1'), name: at('Cold coffee') }];
   return { ...blankDraft(lang), name: at('The café'), issues, tweets };
+};
+
+const trialOf = (draft: Draft, tweet: string) => {
+  const trial = trialFrom(draft, tweet);
+  return 'pack' in trial ? trial.pack.bones.stories.find(({ id }) => id === TRIAL) : null;
 };
 
 test('the example is a pack, and nothing in it asks for mending', () => {
@@ -61,10 +67,23 @@ describe.each(LANGS)('in %s', (lang) => {
   });
 
   test('a trial begins at the card that was asked for', () => {
-    const trial = trialFrom(small(lang), 't3');
-    const story = trial.ok ? trial.pack.bones.stories.find(({ id }) => id === TRIAL) : null;
-    expect(story?.cues.map(({ tweet }) => tweet)).toEqual(['t3', 't4', 't5']);
-    expect(story?.cues[0]).toMatchObject({ day: 1, minute: 0 });
+    const told = trialOf(small(lang), 't3');
+    expect(told?.cues.map(({ tweet }) => tweet)).toEqual(['t3', 't4', 't5']);
+    expect(told?.cues[0]).toMatchObject({ day: 1, minute: 0 });
+  });
+
+  test('a trial leaves out what is not finished, and says what its own card lacks', () => {
+    const draft = small(lang);
+    const holed = withTweet({ ...draft, name: {} }, 't4', (tweet) => ({ ...tweet, text: {} }));
+    expect(trialOf(holed, 't3')?.cues.map(({ tweet }) => tweet)).toEqual(['t3', 't5']);
+    expect(trialFrom(holed, 't4')).toMatchObject({
+      missing: { code: 'text-empty', place: { field: 'text' } },
+    });
+    const unnamed = withIssue(draft, 'i1', (issue) => ({ ...issue, name: {} }));
+    expect(trialFrom(unnamed, 't1')).toMatchObject({ missing: { place: { of: 'i1', field: 'name' } } });
+    expect(trialOf(unnamed, 't3')?.cues).toHaveLength(3);
+    const half = { ...draft, langs: LANGS.toSorted((a) => (a === lang ? -1 : 1)) };
+    expect(trialOf(half, 't5')?.cues).toHaveLength(1);
   });
 });
 

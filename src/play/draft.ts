@@ -164,6 +164,13 @@ export const blankDraft = (lang: Lang): Draft => ({
 /** A text in one language, without spaces around it; empty where it is not written. */
 export const textIn = (words: Words, lang: Lang): string => words[lang]?.trim() ?? '';
 
+/** A handle made from a name, for whoever thought of none. */
+export const handleFrom = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, '') || name;
+
 /** A text for showing: in this language, else in any that it is written in. */
 export const anyText = (words: Words, lang: Lang): string =>
   textIn(words, lang) ||

@@ -73,8 +73,7 @@ function* checkTweet(draft: Draft, tweet: DraftTweet): Faults {
   // Names need no translation.
   yield* checkText(first, { of, field: 'name', kind: 'author', words: name });
   yield* checkText(others, { of, field: 'name', kind: 'author', words: name, mayBeEmpty: true });
-  yield* checkText(first, { of, field: 'handle', kind: 'handle', words: handle });
-  yield* checkText(others, { of, field: 'handle', kind: 'handle', words: handle, mayBeEmpty: true });
+  yield* checkText(draft.langs, { of, field: 'handle', kind: 'handle', words: handle, mayBeEmpty: true });
   if (ROOTED.has(need) && !issue) yield fault('no-issue', of, 'issue');
   yield* checkReplies(draft, tweet);
 }

@@ -158,7 +158,7 @@ const readTweet = (reading: Reading, id: string, issue: string | null, names: Sh
   if (tempting !== '' && !used.some((n) => String(n) === tempting))
     blame(reading, 'row-tempting', 'tempting', tempting);
   const name = textCell(reading, 'name', TEXT_KINDS.author);
-  const handle = cell(reading, 'handle').replace(/^@/, '') || name;
+  const handle = cell(reading, 'handle').replace(/^@/, '');
   const usual = emptyTweet(id, issue);
   return {
     ...usual,

@@ -169,7 +169,6 @@ test('a blank draft wants a name and a tweet, and an empty tweet wants all its w
   expect(codes({ ...blankDraft('en'), name: { en: 'Café' }, tweets: [emptyTweet('t1', null)] })).toEqual([
     'text-empty text',
     'text-empty name',
-    'text-empty handle',
     'text-empty reply-a',
     'text-empty reply-b',
     'text-empty reply-c',

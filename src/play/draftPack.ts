@@ -3,7 +3,7 @@ import type { Pack } from '../content/parsePack';
 import type { PackTexts } from '../content/schema';
 import type { IssueBone, PackBones, StoryBone, TweetBone } from '../rules/bones';
 import type { Draft, DraftIssue, DraftTweet, Words } from './draft';
-import { mainLang, textIn } from './draft';
+import { handleFrom, mainLang, textIn } from './draft';
 import { USUAL } from './draftDefaults';
 import { temptationOf } from './draftFit';
 import { inOrder, MISSION } from './draftStory';
@@ -84,6 +84,9 @@ const byId = <T extends { readonly id: string }, V>(items: readonly T[], of: (it
 const nameIn = (draft: Draft, words: Words, lang: Lang): string =>
   textIn(words, lang) || textIn(words, mainLang(draft));
 
+const handleIn = (draft: Draft, { handle, name }: DraftTweet, lang: Lang): string =>
+  nameIn(draft, handle, lang).replace(/^@/, '') || handleFrom(nameIn(draft, name, lang));
+
 const issueTexts = (lang: Lang) => (issue: DraftIssue) => {
   const usual = USUAL[lang];
   const name = textIn(issue.name, lang);
@@ -123,7 +126,7 @@ const textsOf = (draft: Draft, lang: Lang): PackTexts => {
     issues: byId(issues, issueTexts(lang)),
     tweets: byId(tweets, (tweet) => ({
       name: nameIn(draft, tweet.name, lang),
-      handle: nameIn(draft, tweet.handle, lang),
+      handle: handleIn(draft, tweet, lang),
       text: textIn(tweet.text, lang),
       replies: byId(tweet.replies, ({ text }) => textIn(text, lang)),
     })),

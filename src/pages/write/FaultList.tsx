@@ -12,6 +12,8 @@ import { useWriteWords } from './words';
 /** Faults of one kind that are listed; whoever has more has enough to do. */
 const SHOWN = 30;
 
+const LETTERS = 'ABCD';
+
 /** What a fault is about, by the name that its author gave it. */
 const nameOf = ({ say }: WriteWords, { issues, tweets, langs }: Draft, { place }: Fault): string => {
   const lang = writtenLang.peek();
@@ -20,7 +22,11 @@ const nameOf = ({ say }: WriteWords, { issues, tweets, langs }: Draft, { place }
   const at = tweets.findIndex(({ id }) => id === place.of);
   const tweet = tweets[at];
   const named = (title: string, name: string): string => (name ? `${title}, ${name}` : title) + language;
-  if (tweet) return named(say('list.tweet', { n: number(at + 1) }), anyText(tweet.name, lang));
+  if (tweet) {
+    const reply = tweet.replies.findIndex(({ id }) => place.field.startsWith(`reply-${id}`));
+    const title = named(say('list.tweet', { n: number(at + 1) }), anyText(tweet.name, lang));
+    return reply < 0 ? title : `${title}, ${say('reply.title', { letter: LETTERS[reply] ?? '' })}`;
+  }
   const issueAt = issues.findIndex(
     ({ id, followUp, v2 }) => id === place.of || followUp.id === place.of || v2?.id === place.of,
   );

@@ -27,11 +27,17 @@ const fileName = (draft: Draft): string => {
 const save = (value: unknown, name: string): void =>
   saveFile(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }), name);
 
-const Link = ({ address, letters }: { address: string; letters: number }) => {
+/** The full address that opens the pack with this code. */
+const addressOf = (code: string): string =>
+  `${location.href.split('#', 1)[0]}${pageAddress('pack', { v: '1', p: code })}`;
+
+const Link = ({ code }: { code: string }) => {
   const { say } = useWriteWords();
-  const kilobytes = number(Math.max(0.1, Math.round((10 * letters) / KILOBYTE) / 10));
+  const address = addressOf(code);
+  const kilobytes = number(Math.max(0.1, Math.round((10 * code.length) / KILOBYTE) / 10));
   return (
     <>
+      <p>{say('share.lead')}</p>
       <div class="w-field">
         <span class="w-label">
           <label for="w-link">{say('share.link')}</label>
@@ -93,9 +99,7 @@ export const ShareStep = ({ draft }: { draft: Draft }) => {
     const parsed = parsePackValue(packOf(draft));
     if (!parsed.ok) return null;
     const pack = asGuest(parsed.pack);
-    const code = writePack(pack);
-    const [here] = location.href.split('#');
-    return { pack, code, address: code && `${here}${pageAddress('pack', { v: '1', p: code })}` };
+    return { pack, code: writePack(pack) };
   }, [draft]);
   const isReady = made !== null && errors.value.length === 0;
   return (
@@ -109,16 +113,8 @@ export const ShareStep = ({ draft }: { draft: Draft }) => {
           </button>
         </p>
       )}
-      {isReady && (
-        <>
-          <p>{say('share.lead')}</p>
-          {made.address && made.code ? (
-            <Link address={made.address} letters={made.code.length} />
-          ) : (
-            <p>{say('share.tooLong', { most: number(MOST_KILOBYTES) })}</p>
-          )}
-        </>
-      )}
+      {isReady && !made.code && <p>{say('share.tooLong', { most: number(MOST_KILOBYTES) })}</p>}
+      {isReady && made.code && <Link code={made.code} />}
       <div class="w-pair">
         {isReady && (
           <FileWay

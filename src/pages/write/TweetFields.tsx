@@ -2,13 +2,13 @@ import faces from '../../../assets/art/faces/faces.svg';
 import { CROWD, personOf } from '../../content/personOf';
 import { Icon } from '../../hud/parts/Icon';
 import type { DraftTweet } from '../../play/draft';
-import { anotherReply } from '../../play/draft';
+import { anotherReply, anyText, handleFrom } from '../../play/draft';
 import { withTweet } from '../../play/draftEdit';
 import { Field } from './Field';
 import { Notes, useFaults } from './Notes';
 import { NumberPick } from './Pick';
 import { ReplyForm } from './ReplyForm';
-import { edit, fieldId } from './state';
+import { edit, fieldId, writtenLang } from './state';
 import { useWriteWords } from './words';
 
 const MOODS = [-9, -6, -3, 0, 4, 8] as const;
@@ -65,6 +65,7 @@ export const TweetPaper = ({ tweet }: { tweet: DraftTweet }) => {
             field="handle"
             kind="handle"
             label={say('tweet.handle')}
+            usual={handleFrom(anyText(tweet.name, writtenLang.value))}
             words={tweet.handle}
             onWrite={(handle, group) => editTweet((now) => ({ ...now, handle }), group)}
           />

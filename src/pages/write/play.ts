@@ -7,7 +7,7 @@ import { readSetting, writeSetting } from '../../hud/state/storage';
 import { MISSION, TRIAL } from '../../play/draftStory';
 import { trialFrom } from '../../play/draftTrial';
 import { keepNow } from './kept';
-import { draft, errors, goTo } from './state';
+import { draft, goTo } from './state';
 
 const LAST_TRIAL = 'draftTrial';
 
@@ -15,10 +15,9 @@ const play = async (tweet: string, mission: string, refusal: string): Promise<vo
   const now = draft.peek();
   if (!now) return;
   const trial = trialFrom(now, tweet);
-  const [first] = errors.peek();
-  if (!trial.ok || first) {
+  if ('missing' in trial) {
     notify(refusal);
-    if (first) goTo(first.place);
+    if (trial.missing) goTo(trial.missing.place);
     return;
   }
   keepNow();
@@ -31,7 +30,7 @@ const play = async (tweet: string, mission: string, refusal: string): Promise<vo
   await startRun({ pack: pack.bones.id, mission, days: null, seed: null, pace: pace.peek() });
 };
 
-/** Plays the draft from one of its tweets on, at the pace of the settings; says the refusal where it cannot be played yet. */
+/** Plays the draft from one of its tweets on, as far as they are finished, at the pace of the settings; says the refusal where this one is not. */
 export const playFrom = (tweet: string, refusal: string): Promise<void> => play(tweet, TRIAL, refusal);
 
 /** Plays the whole draft. */

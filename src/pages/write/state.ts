@@ -1,4 +1,4 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import type { Lang } from '../../content/langs';
 import type { Draft, DraftTweet } from '../../play/draft';
 import { mainLang } from '../../play/draft';
@@ -27,7 +27,22 @@ const langWanted = signal<Lang | null>(null);
 export const wantsFocus = signal<string | null>(null);
 
 export const draft = computed<Draft | null>(() => history.value?.now ?? null);
-export const faults = computed<readonly Fault[]>(() => (draft.value ? faultsOf(draft.value) : []));
+
+/** Tweets from which on a draft is looked over only once the typing pauses. */
+const LARGE = 40;
+const PAUSE_MILLISECONDS = 250;
+const lookedOver = signal<Draft | null>(null);
+effect(() => {
+  const now = draft.value;
+  const look = () => {
+    lookedOver.value = now;
+  };
+  if (!now || now.tweets.length < LARGE) return look();
+  const timer = setTimeout(look, PAUSE_MILLISECONDS);
+  return () => clearTimeout(timer);
+});
+
+export const faults = computed<readonly Fault[]>(() => (lookedOver.value ? faultsOf(lookedOver.value) : []));
 export const errors = computed<readonly Fault[]>(() => faults.value.filter(isError));
 /** The language in which texts are shown and edited: one of the draft's. */
 export const writtenLang = computed<Lang>(() => {
