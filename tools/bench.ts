@@ -3,6 +3,7 @@ import { benchBadInput } from './bench/badInput';
 import { benchClassReport } from './bench/classReport';
 import { benchEngine } from './bench/engine';
 import { benchInput } from './bench/input';
+import { benchKills } from './bench/kills';
 import { benchSound } from './bench/sound';
 import { STAGE_BENCHES } from './bench/stage';
 import { benchWhatIf } from './bench/whatIf';
@@ -29,6 +30,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   whatIf: benchWhatIf,
   classReport: benchClassReport,
   badInput: benchBadInput,
+  kills: benchKills,
   sound: async () => benchSound(),
   ...STAGE_BENCHES,
 };
