@@ -11,7 +11,7 @@ import { findBrowser, LAUNCH_ARGS } from '../browser.mjs';
 
 const KILLS = 30;
 /** Milliseconds after a click was asked for in which the kill falls. */
-const WITHIN = 40;
+const WITHIN = 250;
 
 /** A browser whose profile lies on the disk, as a player's does, and the way to kill all of it at once. */
 const launch = async (path: string, profile: string) => {
@@ -72,9 +72,10 @@ export const benchKills = async (): Promise<void> => {
       await page.addInitScript(() => localStorage.setItem('good-point:picture', 'plain'));
       await page.goto(`${url}#/play?v=1&mission=season&seed=0000007&pace=untimed&lang=en`);
       await page.locator('.evening').waitFor();
-      const parsed = parseSave(await keptIn(page));
-      const moves = 'save' in parsed ? parsed.save.actions.length : 0;
-      if (done > 0 && ('error' in parsed || moves < done - 1)) counts['neither (asked: 0)']++;
+      const kept = await keptIn(page);
+      const parsed = kept === undefined ? null : parseSave(kept);
+      const moves = parsed && 'save' in parsed ? parsed.save.actions.length : 0;
+      if (done > 0 && ((parsed && 'error' in parsed) || moves < done - 1)) counts['neither (asked: 0)']++;
       else if (done > 0) counts[moves >= done ? 'with the click' : 'as it was before the click']++;
       if (await page.locator('.paused .button').count()) await page.locator('.paused .button').click();
       // Whatever lies on the desk is put away; then the next card is opened, which is one move.
