@@ -9,5 +9,6 @@ export const pages: Pages = {
   write: () => import('./pages/WritePage').then((module) => module.WritePage),
   result: () => import('./pages/ResultPage').then((module) => module.ResultPage),
   pack: () => import('./pages/PackPage').then((module) => module.PackPage),
+  accessibility: () => import('./pages/AccessibilityPage').then((module) => module.AccessibilityPage),
   check: () => import('./pages/CheckPage').then((module) => module.CheckPage),
 };

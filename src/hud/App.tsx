@@ -6,6 +6,7 @@ import { Backdrop } from './parts/Backdrop';
 import { Notices } from './parts/Notices';
 import type { Screen } from './state/game';
 import { game, screen, version } from './state/game';
+import { useLetterKeys } from './state/letterKeys';
 import { say } from './state/notices';
 import type { PageId } from './state/pages';
 import { isPage, PAGES } from './state/pages';
@@ -62,6 +63,7 @@ export const screensWith = (pages: Pages): Readonly<Record<Screen, FunctionCompo
 
 /** The whole interface, over the town. */
 export const App = ({ screens }: { screens: ReturnType<typeof screensWith> }) => {
+  useLetterKeys();
   useSoundKey();
   useEffect(() => {
     const stops = [effect(markDocument), effect(showTheEnd)];

@@ -1,3 +1,4 @@
+import type accessibility from './accessibility/en.json';
 import type klass from './class/en.json';
 import type present from './present/en.json';
 import type result from './result/en.json';
@@ -13,6 +14,7 @@ type PageWords = {
   readonly present: typeof present;
   readonly write: typeof write;
   readonly result: typeof result;
+  readonly accessibility: typeof accessibility;
 };
 export type WordyPage = keyof PageWords;
 
@@ -43,6 +45,11 @@ const WORDS: Readonly<
     en: () => import('./result/en.json'),
     es: () => import('./result/es.json'),
     hi: () => import('./result/hi.json'),
+  },
+  accessibility: {
+    en: () => import('./accessibility/en.json'),
+    es: () => import('./accessibility/es.json'),
+    hi: () => import('./accessibility/hi.json'),
   },
 };
 

@@ -6,7 +6,7 @@ import { SoundSettings } from '../parts/SoundSettings';
 import { asksToLeave } from '../state/address';
 import { copyLink } from '../state/copyLink';
 import { getGame } from '../state/game';
-import { motion, picture, projector } from '../state/settings';
+import { letterKeys, motion, picture, projector } from '../state/settings';
 import { sheet } from '../state/view';
 
 const close = (): void => {
@@ -44,6 +44,15 @@ export const Menu = () => {
         options={[
           ['off', t('menu.off')],
           ['on', t('menu.on')],
+        ]}
+      />
+      <SettingChoice
+        label={t('menu.letterKeys')}
+        name="letter-keys"
+        setting={letterKeys}
+        options={[
+          ['on', t('menu.on')],
+          ['off', t('menu.off')],
         ]}
       />
       <SoundSettings name="menu" />

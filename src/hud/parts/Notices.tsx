@@ -1,12 +1,12 @@
 import { t } from '../../text/t';
-import { spoken } from '../state/game';
 import { dismissNotice, notices } from '../state/notices';
+import { politely, urgently } from '../state/spoken';
 import { Icon } from './Icon';
 
 /** Sentences that pass by, and what is only read aloud. */
 export const Notices = () => (
   <div class="notices">
-    <div role="status">
+    <div role="status" aria-atomic="false">
       {notices.value.map(({ id, text, stays }) => (
         <p key={id} class="notice paper">
           {text}
@@ -23,8 +23,15 @@ export const Notices = () => (
         </p>
       ))}
     </div>
-    <p class="unseen" aria-live="polite">
-      {spoken.value}
-    </p>
+    <div class="unseen" role="log">
+      {politely.value.map(({ id, text }) => (
+        <p key={id}>{text}</p>
+      ))}
+    </div>
+    <div class="unseen" role="alert">
+      {urgently.value.map(({ id, text }) => (
+        <p key={id}>{text}</p>
+      ))}
+    </div>
   </div>
 );

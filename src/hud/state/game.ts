@@ -31,7 +31,8 @@ export type Screen =
   | 'present'
   | 'write'
   | 'result'
-  | 'pack';
+  | 'pack'
+  | 'accessibility';
 
 export const screen = signal<Screen>('title');
 export const game = signal<Game | null>(null);
@@ -41,8 +42,6 @@ export const version = signal(0);
 export const minute = signal(0);
 /** What happened in the latest night. */
 export const nightFacts = signal<readonly Fact[]>([]);
-/** The last thing worth reading aloud: an arrival, a move on the board. */
-export const spoken = signal('');
 
 const listeners = new Set<(facts: readonly Fact[]) => void>();
 

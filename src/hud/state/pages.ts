@@ -2,7 +2,17 @@ import type { Screen } from './game';
 import { game, screen } from './game';
 
 /** Pages beside the game, each with an address of its own. */
-export const PAGES = ['evidence', 'check', 'teach', 'class', 'present', 'write', 'result', 'pack'] as const;
+export const PAGES = [
+  'evidence',
+  'check',
+  'teach',
+  'class',
+  'present',
+  'write',
+  'result',
+  'pack',
+  'accessibility',
+] as const;
 export type PageId = (typeof PAGES)[number];
 
 /** The address of a page, or of a part of it, for links. */

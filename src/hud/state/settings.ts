@@ -25,6 +25,8 @@ export const motion = kept('motion', ['full', 'less'] as const, prefersCalm() ? 
 /** Everything 1.6 times as large, replies labelled A–D. */
 export const projector = kept('projector', ['off', 'on'] as const, 'off');
 export const pace = kept<PaceId>('pace', PACES, 'standard');
+/** Whether a letter pressed alone is a command. */
+export const letterKeys = kept('letterKeys', ['on', 'off'] as const, 'on');
 /** Whether there is any sound at all. */
 export const sound = kept('sound', ['on', 'off'] as const, 'on');
 /** How loud, from nothing to ten. */

@@ -170,6 +170,7 @@ export const Title = () => {
             <a href={pageAddress('check')}>{t('pages.check')}</a>
             <a href={pageAddress('teach')}>{t('pages.teach')}</a>
             <a href={pageAddress('write')}>{t('pages.write')}</a>
+            <a href={pageAddress('accessibility')}>{t('pages.accessibility')}</a>
           </p>
           <p>{t('title.disclaimer')}</p>
         </footer>

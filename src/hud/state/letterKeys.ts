@@ -1,0 +1,19 @@
+import { useEffect } from 'preact/hooks';
+import { letterKeys } from './settings';
+
+/** Letters, digits and signs pressed alone; the space bar is none of them. */
+const isLetter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey;
+
+const onKey = (event: KeyboardEvent): void => {
+  // The browser still writes it where somebody writes; only the game does not hear of it.
+  if (letterKeys.peek() === 'off' && isLetter(event)) event.stopImmediatePropagation();
+};
+
+/** While the player has single keys switched off, no screen takes a letter for a command. */
+export const useLetterKeys = (): void => {
+  useEffect(() => {
+    addEventListener('keydown', onKey, { capture: true });
+    return () => removeEventListener('keydown', onKey, { capture: true });
+  }, []);
+};
