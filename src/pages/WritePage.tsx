@@ -33,13 +33,14 @@ const FORMS: Readonly<Record<Step, FunctionComponent<{ readonly draft: Draft }>>
 const useFocus = (): void => {
   const wanted = wantsFocus.value;
   useEffect(() => {
-    const field = wanted === null ? null : document.getElementById(wanted);
+    if (wanted === null) return;
+    wantsFocus.value = null;
+    const field = document.getElementById(wanted);
     if (!field) return;
     for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
       fold.open = true;
     field.focus();
     field.scrollIntoView({ block: 'center' });
-    wantsFocus.value = null;
   }, [wanted]);
 };
 

@@ -7,7 +7,7 @@ import type { DesignTone } from '../../rules/words';
 import { DESIGN_TONES } from '../../rules/words';
 import { Field } from './Field';
 import { NumberPick, Pick } from './Pick';
-import { edit, writtenLang } from './state';
+import { edit, fieldId, wantsFocus, writtenLang } from './state';
 import { useWriteWords } from './words';
 
 type Props = { readonly issue: DraftIssue; readonly design: DraftDesign; readonly place: number };
@@ -32,7 +32,10 @@ export const DesignForm = ({ issue, design, place }: Props) => {
           class="round w-remove"
           aria-label={say('design.removeNamed', { letter })}
           title={say('design.removeNamed', { letter })}
-          onClick={() => edit((now) => withIssue(now, issue.id, (one) => withoutDesign(one, id)))}
+          onClick={() => {
+            edit((now) => withIssue(now, issue.id, (one) => withoutDesign(one, id)));
+            wantsFocus.value = fieldId(issue.id, 'add-design');
+          }}
         >
           <Icon name="close" />
         </button>

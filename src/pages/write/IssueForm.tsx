@@ -11,7 +11,7 @@ import { Field } from './Field';
 import { Notes, useFaults } from './Notes';
 import { NumberPick, Pick } from './Pick';
 import { ReturnForm } from './ReturnForm';
-import { chosen, edit, fieldId, writtenLang } from './state';
+import { chosen, edit, fieldId, wantsFocus, writtenLang } from './state';
 import { useWriteWords } from './words';
 
 type Change = (next: Partial<DraftIssue>, group?: string) => void;
@@ -164,6 +164,7 @@ export const IssueForm = ({ draft, issue }: { draft: Draft; issue: DraftIssue })
   const remove = () => {
     const next = draft.issues[place + 1] ?? draft.issues[place - 1];
     chosen.value = { ...chosen.peek(), issue: next?.id ?? null };
+    wantsFocus.value = next ? 'w-form-title' : fieldId('pack', 'add-issue');
     edit((now) => withoutIssue(now, issue.id));
   };
   return (

@@ -19,6 +19,12 @@ const faultsIn = (draft: Draft, at: Step, all: readonly Fault[]): readonly Fault
   });
 };
 
+const Done = () => (
+  <small>
+    <Icon name="check" /> {useWriteWords().say('state.ready')}
+  </small>
+);
+
 /** The five steps from an idea to a link. */
 export const Path = ({ draft }: { draft: Draft }) => {
   const { say } = useWriteWords();
@@ -30,11 +36,6 @@ export const Path = ({ draft }: { draft: Draft }) => {
     if (wrong > 0) return <small>{say('state.error', { count: wrong, n: number(wrong) })}</small>;
     return at === 'issues' && draft.issues.length === 0 ? <small>{say('path.none')}</small> : <Done />;
   };
-  const Done = () => (
-    <small>
-      <Icon name="check" /> {say('state.ready')}
-    </small>
-  );
   return (
     <nav class="w-path" aria-label={say('path.title')}>
       <ol>

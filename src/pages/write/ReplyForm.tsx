@@ -9,7 +9,7 @@ import { STANCES } from '../../rules/words';
 import { Field } from './Field';
 import { Notes, useFaults } from './Notes';
 import { Pick } from './Pick';
-import { draft, fieldId } from './state';
+import { draft, fieldId, wantsFocus } from './state';
 import { useWriteWords } from './words';
 
 type EditTweet = (change: (tweet: DraftTweet) => DraftTweet, group?: string) => void;
@@ -110,7 +110,10 @@ export const ReplyForm = ({ tweet, reply, place, editTweet }: Props) => {
           class="round w-remove"
           aria-label={say('reply.removeNamed', { letter })}
           title={say('reply.removeNamed', { letter })}
-          onClick={() => editTweet((now) => withoutReply(now, id))}
+          onClick={() => {
+            editTweet((now) => withoutReply(now, id));
+            wantsFocus.value = fieldId(tweet.id, 'add-reply');
+          }}
         >
           <Icon name="close" />
         </button>

@@ -8,7 +8,7 @@ import type { AuthorKind, Need } from '../../rules/words';
 import { AUTHOR_KINDS, NEEDS } from '../../rules/words';
 import { Pick } from './Pick';
 import { playFrom } from './play';
-import { chosen, edit, writtenLang } from './state';
+import { chosen, edit, fieldId, wantsFocus, writtenLang } from './state';
 import { editorOf, MoodPick, Replies, TweetPaper } from './TweetFields';
 import { useWriteWords } from './words';
 
@@ -99,6 +99,7 @@ const Ways = ({ draft, tweet, place }: { draft: Draft; tweet: DraftTweet; place:
   const remove = () => {
     const next = draft.tweets[place + 1] ?? draft.tweets[place - 1];
     chosen.value = { ...chosen.peek(), tweet: next?.id ?? null };
+    wantsFocus.value = next ? 'w-form-title' : fieldId('pack', 'add-tweet');
     edit((now) => withoutTweet(now, tweet.id));
   };
   return (
