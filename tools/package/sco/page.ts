@@ -1,0 +1,34 @@
+import type { Lang } from '../../../src/content/langs';
+import { escaped } from '../xml';
+import { WORDS } from './words';
+
+export type ScoOptions = {
+  readonly title: string;
+  readonly lang: Lang;
+  /** From 0 to 100; null where nobody can fail. */
+  readonly mastery: number | null;
+  /** What the game is asked for, with its `#`. */
+  readonly fragment: string;
+};
+
+/** The page that an LMS opens: the game in a frame, and a script that reports. */
+export const scoPage = ({ title, lang, mastery, fragment }: ScoOptions): string => `<!doctype html>
+<html lang="${lang}"${mastery === null ? '' : ` data-mastery="${mastery}"`}>
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escaped(title)}</title>
+    <link rel="stylesheet" href="sco.css" />
+    <script src="sco.js"></script>
+  </head>
+  <body>
+    <p id="alone" role="status" hidden>${WORDS[lang].alone}</p>
+    <p id="refused" role="status" hidden>${WORDS[lang].refused}</p>
+    <iframe
+      src="game/index.html${escaped(fragment)}"
+      title="${escaped(title)}"
+      allow="autoplay; fullscreen; clipboard-write; web-share; screen-wake-lock"
+    ></iframe>
+  </body>
+</html>
+`;
