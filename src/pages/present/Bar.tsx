@@ -37,7 +37,9 @@ export const Bar = ({ workshop, show, words: { say, texts } }: Props) => {
           return (
             <li key={team} data-team={isTeams ? team : undefined}>
               {isTeams && <b>{teamName(say, teams, team)}</b>}
-              <span>{say('bar.points', { n: total(scoreOf(now)) })}</span>
+              <span>
+                {say('bar.points', { n: total(scoreOf(now)), count: Math.round(scoreOf(now) / 10) })}
+              </span>
               <span>{say('bar.trust', { n: trustNow(now) })}</span>
             </li>
           );

@@ -4,7 +4,7 @@ import { Icon } from '../../hud/parts/Icon';
 import { nightsTold } from '../../play/workshopNights';
 import type { Played } from '../../play/workshopRun';
 import { endsTheComplaint } from '../../rules/view';
-import { weekday } from '../../text/t';
+import { t, weekday } from '../../text/t';
 import type { RoomWords } from './roomWords';
 import { fixWords, teamName, tweetWords } from './roomWords';
 import { Title } from './Title';
@@ -27,9 +27,10 @@ const linesOf = (played: Played, days: readonly number[], words: RoomWords): Lin
       const fix = played.run.works.fixes[id];
       const text = say('nights.shipped', { fix: fixWords(words, fix), count, n: number(count) });
       // A sticker, or a castle in the air, is nothing to celebrate.
-      return fix?.issue && endsTheComplaint(fix)
+      if (!fix?.issue) return { icon: 'truck', text };
+      return endsTheComplaint(fix)
         ? { icon: 'truck', tone: 'good', text }
-        : { icon: 'truck', text };
+        : { icon: 'truck', tone: 'bad', text: `${text} · ${t('night.weak')}` };
     }),
     ...told.kept.map((id): Line => ({ icon: 'check', tone: 'good', text: say('nights.kept', nameOf(id)) })),
     ...told.broken.map(
@@ -70,7 +71,7 @@ export const NightsSlide = ({ days, teams, played, words }: Props) => {
               </ul>
               <p class="night-sum">
                 <b>{say('nights.trust', { from: trust[0], to: trust[1] })}</b>{' '}
-                <b>{say('bar.points', { n: points(sum) })}</b>
+                <b>{say('bar.points', { n: points(sum), count: Math.round(sum / 10) })}</b>
               </p>
             </section>
           );
