@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bidi } from './bidi';
 import { openBidi } from './bidi';
 import { startChild } from './child';
 import { clickActions } from './click';
 import { programs } from './found';
+import { emptyFolder, startFromParts } from './parts';
+import { openScreen } from './screen';
 import type { Candidate, Tab } from './tab';
 import { WINDOW } from './tab';
 
@@ -18,11 +19,9 @@ const PREFERENCES = {
   'network.connectivity-service.enabled': false,
 };
 
-const makeProfile = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'good-point-firefox-'));
+const writePreferences = (profile: string): void => {
   const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${value});`);
-  writeFileSync(join(folder, 'user.js'), `${lines.join('\n')}\n`);
-  return folder;
+  writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);
 };
 
 type Answer =
@@ -70,40 +69,26 @@ const openTab = async (bidi: Bidi): Promise<Tab> => {
   };
 };
 
-/** Debian's Firefox through WebDriver BiDi. */
+/** Debian's Firefox through WebDriver BiDi, with a screen to draw on. */
 export const firefox: Candidate = {
   name: 'Firefox',
-  async start() {
-    const [path] = programs(['firefox-esr'], ['firefox-esr']) as [string];
-    const profile = makeProfile();
-    const clean = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    const args = ['--headless', '--no-remote', '--remote-debugging-port', '0', '--profile', profile];
-    const child = await startChild(path, args, { ready: /WebDriver BiDi listening on (ws:\S+)/ }).catch(
-      (error) => {
-        clean();
-        throw error;
-      },
-    );
-    const close = async (): Promise<void> => {
-      await child.end();
-      clean();
-    };
-    try {
+  start: () =>
+    startFromParts(async (later) => {
+      const [path, xvfb] = programs(['firefox-esr', 'Xvfb'], ['firefox-esr', 'xvfb']) as [string, string];
+      const profile = emptyFolder(later);
+      writePreferences(profile);
+      const env = { DISPLAY: await openScreen(xvfb, later) };
+      const child = await startChild(
+        path,
+        ['--headless', '--no-remote', '--remote-debugging-port', '0', '--profile', profile],
+        { ready: /WebDriver BiDi listening on (ws:\S+)/, env },
+      );
+      later(child.end);
       const bidi = await openBidi(`${child.said}/session`);
+      later(bidi.close);
       const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
         capabilities: {},
       });
-      return {
-        version: capabilities.browserVersion,
-        openTab: () => openTab(bidi),
-        close: async () => {
-          bidi.close();
-          await close();
-        },
-      };
-    } catch (error) {
-      await close();
-      throw error;
-    }
-  },
+      return { version: capabilities.browserVersion, openTab: () => openTab(bidi) };
+    }),
 };

@@ -29,59 +29,81 @@ const mustBe = (what: string, is: string, wanted: string): void => {
   if (is !== wanted) throw new Error(`${what} is ${JSON.stringify(is)}, in Node ${JSON.stringify(wanted)}`);
 };
 
-/** The first reply to the first tweet, and on to whoever comes next. */
-const playOn = async (tab: Tab, verdict: string): Promise<void> => {
+/** The first reply to the first tweet, and on to whoever comes next; says in a few words what was to be seen. */
+const answerFirst = async (tab: Tab, url: string, { lang, picture }: Play): Promise<string> => {
+  const { playFragment, verdict } = await expectedIn(lang);
+  await tab.go(`${url}?lang=${lang}`);
+  await seen(tab, '.mission');
+  await ask(tab, (chosen) => localStorage.setItem('good-point:picture', chosen), picture);
+  await tab.go(`${url}?lang=${lang}&run${playFragment}`);
+  await seen(tab, '.slips .slip');
+  const town = picture === 'full' ? `town ${await ask(tab, townOf, PATIENCE)}` : 'plain';
   await touch(tab, '.slips .slip');
+  if (!(await ask(tab, hasLetters, 'Mukta', LETTERS[lang], PATIENCE)))
+    throw new Error('its letters never came');
   await touch(tab, '.replies .reply');
   mustBe('the verdict', await seen(tab, '.verdict .stamp'), verdict);
   await touch(tab, '.sent .actions .button');
   // Nobody else is there: time is let pass until somebody is, or the night.
   await touch(tab, '.feed > .button');
-  await seen(tab, '.slips .slip, .card .replies, section.night');
+  await seen(tab, '.slips .slip, section.night');
+  return town;
 };
 
-const readResult = async (tab: Tab, score: string): Promise<void> => {
+/** Leaves a run for another document, as a link or the address bar does, and comes again. */
+const comeAgain = async (tab: Tab, url: string): Promise<void> => {
+  await tab.go(`${url}icons/icon.svg`);
+  await tab.go(`${url}?again`);
+  await seen(tab, '.mission, .evening').catch(() => {
+    throw new Error('the game does not start again after a run was left');
+  });
+};
+
+const readResult = async (tab: Tab, url: string, lang: Lang): Promise<void> => {
+  const { resultFragment, score } = await expectedIn(lang);
+  await tab.go(`${url}?lang=${lang}${resultFragment}`);
   const figure = await seen(tab, '.handed-in .figures dd');
   mustBe('the score handed in', figure.split(' ')[0] ?? '', score);
   await touch(tab, '.handed-in .actions .button');
   mustBe('the score in the debrief', await seen(tab, '.debrief-score b'), score);
 };
 
-/** Plays on a fresh tab; says how in a few words. Rejects with what was wrong. */
-const playSmoke = async (tab: Tab, url: string, { lang, picture }: Play): Promise<string> => {
-  const { playFragment, verdict, resultFragment, score } = await expectedIn(lang);
-  await tab.go(`${url}?lang=${lang}`);
-  await seen(tab, '.mission');
-  await ask(tab, (chosen) => localStorage.setItem('good-point:picture', chosen), picture);
-  await tab.go(`${url}?lang=${lang}&play${playFragment}`);
-  await seen(tab, '.slips .slip');
-  const town = picture === 'full' ? `town ${await ask(tab, townOf, PATIENCE)}` : 'plain';
-  await playOn(tab, verdict);
-  if (!(await ask(tab, hasLetters, 'Mukta', LETTERS[lang], PATIENCE)))
-    throw new Error('its letters never came');
-  await tab.go(`${url}?lang=${lang}&result${resultFragment}`);
-  await readResult(tab, score);
-  if (tab.complaints.length > 0) throw new Error(`the page complained: ${tab.complaints.join('; ')}`);
-  return `${lang}: ${town}`;
+const savePicture = async (tab: Tab): Promise<string> => {
+  const file = join(mkdtempSync(join(tmpdir(), 'good-point-smoke-')), 'smoke.png');
+  writeFileSync(file, await tab.picture());
+  return file;
 };
 
-/** What a smoke play came to in a few words, or what went wrong and where a picture of it lies. */
-export type Smoke = { readonly words: string; readonly failed: boolean };
-
-/** One smoke play in a tab of its own. */
-export const smoke = async (browser: Running, url: string, play: Play): Promise<Smoke> => {
+/** Does something in a fresh tab. Rejects with what was wrong and where a picture of it lies. */
+const inTab = async <T>(browser: Running, act: (tab: Tab) => Promise<T>): Promise<T> => {
   const tab = await browser.openTab();
   try {
-    return { words: await playSmoke(tab, url, play), failed: false };
+    const outcome = await act(tab);
+    if (tab.complaints.length > 0) throw new Error(`the page complained: ${tab.complaints.join('; ')}`);
+    return outcome;
   } catch (error) {
-    const picture = join(mkdtempSync(join(tmpdir(), 'good-point-smoke-')), `${play.lang}.png`);
-    const taken = await tab.picture().then(
-      (png) => writeFileSync(picture, png),
-      () => null,
-    );
-    const where = taken === null ? 'no picture' : picture;
-    return { words: `${play.lang}: ${(error as Error).message} (${where})`, failed: true };
+    const picture = await savePicture(tab).catch(() => 'no picture');
+    throw new Error(`${(error as Error).message} (${picture})`);
   } finally {
     await tab.close();
+  }
+};
+
+/** What a smoke play came to, in a few words. */
+export type Smoke = { readonly words: string; readonly failed: boolean };
+
+/** Plays a little, leaves, comes again, and reads a result. */
+export const smoke = async (browser: Running, url: string, play: Play): Promise<Smoke> => {
+  const { lang } = play;
+  try {
+    const town = await inTab(browser, (tab) => answerFirst(tab, url, play));
+    await inTab(browser, (tab) => readResult(tab, url, lang));
+    await inTab(browser, async (tab) => {
+      await answerFirst(tab, url, play);
+      await comeAgain(tab, url);
+    });
+    return { words: `${lang}: ${town}`, failed: false };
+  } catch (error) {
+    return { words: `${lang}: ${(error as Error).message}`, failed: true };
   }
 };

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Child } from './child';
 import { startChild } from './child';
 import { clickActions } from './click';
 import { programs } from './found';
+import { emptyFolder, startFromParts } from './parts';
+import { openScreen } from './screen';
 import type { Candidate, Tab } from './tab';
 import { WINDOW } from './tab';
 import type { WebDriver } from './webDriver';
@@ -62,37 +60,24 @@ const openWindow = async (driver: string): Promise<WebDriver> => {
   return session;
 };
 
-/** Debian's WebKitGTK through its driver, on a screen of its own that nobody sees. */
+/** Debian's WebKitGTK through its driver, on a screen of its own. */
 export const webkit: Candidate = {
   name: 'WebKit',
-  async start() {
-    const [driverPath, screenPath] = programs(['WebKitWebDriver', 'Xvfb'], ['webkit2gtk-driver', 'xvfb']) as [
-      string,
-      string,
-    ];
-    const home = mkdtempSync(join(tmpdir(), 'good-point-webkit-'));
-    const children: Child[] = [];
-    const close = async (): Promise<void> => {
-      for (const child of children.reverse()) await child.end();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-    };
-    try {
-      const screen = await startChild(
-        screenPath,
-        ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
-        { ready: /^(\d+)\n/m },
-      );
-      children.push(screen);
+  start: () =>
+    startFromParts(async (later) => {
+      const [path, xvfb] = programs(['WebKitWebDriver', 'Xvfb'], ['webkit2gtk-driver', 'xvfb']) as [
+        string,
+        string,
+      ];
+      const HOME = emptyFolder(later);
+      const DISPLAY = await openScreen(xvfb, later);
       const port = await freePort();
-      const env = { DISPLAY: `:${screen.said}`, HOME: home, LANG: 'C.UTF-8', GDK_BACKEND: 'x11' };
-      children.push(await startChild(driverPath, ['--host=127.0.0.1', `--port=${port}`], { env }));
+      const env = { HOME, DISPLAY, GDK_BACKEND: 'x11', LANG: 'C.UTF-8' };
+      const child = await startChild(path, ['--host=127.0.0.1', `--port=${port}`], { env });
+      later(child.end);
       const driver = `http://127.0.0.1:${port}`;
       const first = await openWindow(driver);
       await first.end();
-      return { version: first.version, openTab: async () => tabOf(await openWindow(driver)), close };
-    } catch (error) {
-      await close();
-      throw error;
-    }
-  },
+      return { version: first.version, openTab: async () => tabOf(await openWindow(driver)) };
+    }),
 };
