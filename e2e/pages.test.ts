@@ -176,7 +176,7 @@ test('a page opened by its own address leads to the title, and so does an addres
   await appears(page, '.notice');
   await page.locator('.page-ways .button').click();
   await appears(page, '.title .links a');
-  await page.locator('.title .links a').last().click();
+  await page.locator('.title .links a[href="#/check"]').click();
   await appears(page, '.check-page .page-head');
   await page.goBack();
   await appears(page, '.title');

@@ -91,7 +91,7 @@ const Settings = ({ say }: Props) => (
       ]}
     />
     <SettingChoice
-      label={`${t('menu.projector')} (${t('help.keyProjector').split(': ').at(-1)})`}
+      label={say('settings.larger')}
       name="page-projector"
       setting={projector}
       options={[

@@ -5,6 +5,7 @@ import { Caption } from '../parts/Caption';
 import { FilmWays } from '../parts/FilmWays';
 import { GuestBanner } from '../parts/GuestBanner';
 import { Icon } from '../parts/Icon';
+import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { getGame, useRun } from '../state/game';
 import { boardShown, sheet, toggleBoard, togglePause } from '../state/view';
 import { useWakeLock } from '../state/wakeLock';
@@ -32,7 +33,7 @@ const OnDesk = () => {
   return null;
 };
 
-/** When the desk is cleared, the keyboard goes back to the feed. */
+/** When the desk is cleared or the night is over, the keyboard goes back to the feed. */
 const useFocusAfterDesk = (isClear: boolean): void => {
   const wasClear = useRef(true);
   useEffect(() => {
@@ -58,10 +59,14 @@ export const Evening = () => {
   useKeys();
   useWakeLock();
   useHappenings();
-  useFocusAfterDesk(session.desk === null);
+  useFocusAfterDesk(session.desk === null && !isNight);
+  const name = useRef<HTMLHeadingElement>(null);
+  useFocusOnArrival(name);
   return (
     <div class="evening" data-board={boardShown.value} data-desk={session.desk?.kind ?? 'clear'}>
-      <h1 class="unseen">{texts.missions[session.run.setup.mission]?.name}</h1>
+      <h1 class="unseen" ref={name} tabIndex={-1}>
+        {texts.missions[session.run.setup.mission]?.name}
+      </h1>
       <TopBar />
       <div class="town" aria-hidden="true" />
       <div class="side">

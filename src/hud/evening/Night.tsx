@@ -4,6 +4,7 @@ import { t, weekday } from '../../text/t';
 import { number } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { game, getGame, nightFacts, useRun } from '../state/game';
+import { announce } from '../state/spoken';
 import { NightDrawing } from './NightDrawing';
 import type { NightLine } from './nightLines';
 import { nightLines } from './nightLines';
@@ -43,7 +44,11 @@ export const NightLines = ({ facts }: { facts: readonly Fact[] }) => {
 export const Night = () => {
   const run = useRun();
   const skip = useRef<HTMLButtonElement>(null);
-  useEffect(() => skip.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    skip.current?.focus({ preventScroll: true });
+    // What is there from the start of a region is not read aloud by itself.
+    for (const { text } of nightLines(run, nightFacts.peek())) announce(text);
+  }, []);
   return (
     <section class="night" aria-label={t('night.title', { day: number(run.day) })}>
       <span class="night-moon" aria-hidden="true" />
@@ -55,9 +60,7 @@ export const Night = () => {
           </h2>
         </header>
         <NightDrawing line={nightLines(run, nightFacts.value)[0]} />
-        <div aria-live="polite">
-          <NightLines facts={nightFacts.value} />
-        </div>
+        <NightLines facts={nightFacts.value} />
       </div>
       <button type="button" class="button" ref={skip} onClick={() => game.peek()?.session.skipNight()}>
         {t('night.skip')} <Icon name="right" />

@@ -3,7 +3,7 @@ import type { Signal } from '@preact/signals';
 type Props<T extends string> = {
   readonly label: string;
   readonly name: string;
-  readonly options: readonly (readonly [value: T, words: string])[];
+  readonly options: readonly (readonly [value: T, words: string, lang?: string])[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 };
@@ -13,7 +13,7 @@ export const Choice = <T extends string>({ label, name, options, value, onChange
   <fieldset class="choice">
     <legend>{label}</legend>
     <div class="choice-options">
-      {options.map(([option, words]) => (
+      {options.map(([option, words, lang]) => (
         <label key={option} class="choice-option">
           <input
             type="radio"
@@ -22,7 +22,7 @@ export const Choice = <T extends string>({ label, name, options, value, onChange
             checked={option === value}
             onChange={() => onChange(option)}
           />
-          <span>{words}</span>
+          <span lang={lang}>{words}</span>
         </label>
       ))}
     </div>

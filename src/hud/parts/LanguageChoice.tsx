@@ -5,11 +5,23 @@ import { lang } from '../state/settings';
 import { chooseAndKeep } from '../state/words';
 import { Choice } from './Choice';
 
-const NAMES: readonly (readonly [Lang, string])[] = [
-  ['en', 'English'],
-  ['es', 'Español'],
-  ['hi', 'हिन्दी'],
+const NAMES: readonly (readonly [Lang, string, string])[] = [
+  ['en', 'English', 'en'],
+  ['es', 'Español', 'es'],
+  ['hi', 'हिन्दी', 'hi'],
 ];
+
+/** Everything is drawn anew in a new language; the keyboard stays where it was. */
+const choose = async (name: string, next: Lang): Promise<void> => {
+  try {
+    await chooseAndKeep(next);
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`input[name="${name}"]:checked`)?.focus(),
+    );
+  } catch {
+    say(t('notice.loadFailed'));
+  }
+};
 
 /** Each language by its own name. */
 export const LanguageChoice = ({ name }: { name: string }) => (
@@ -18,6 +30,6 @@ export const LanguageChoice = ({ name }: { name: string }) => (
     name={name}
     options={NAMES}
     value={lang.value}
-    onChange={(next) => chooseAndKeep(next).catch(() => say(t('notice.loadFailed')))}
+    onChange={(next) => choose(name, next)}
   />
 );

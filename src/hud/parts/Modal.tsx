@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { holdRun } from '../state/hold';
+import { Notices } from './Notices';
 
 type Props = { readonly title: string; readonly onClose: () => void; readonly children: ComponentChildren };
 
@@ -20,6 +21,8 @@ export const Modal = ({ title, onClose, children }: Props) => {
         {title}
       </h2>
       {children}
+      {/* What lies under an open dialog is read by nobody. */}
+      <Notices />
     </dialog>
   );
 };

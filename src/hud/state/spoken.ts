@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 
 export type SpokenLine = { readonly id: number; readonly text: string };
 
-/** Lines that stay in the log: what was read aloud needs no longer be there. */
-const MOST_LINES = 4;
+/** Lines that stay in the log; a whole night has fewer. */
+const MOST_LINES = 24;
 let count = 0;
 
 /** What is read aloud when the reader has a pause, newest last. */

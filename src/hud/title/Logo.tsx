@@ -1,3 +1,6 @@
+import { useRef } from 'preact/hooks';
+import { useFocusOnArrival } from '../parts/useFocusOnArrival';
+
 /** The two clocks of the game stand for the two o's: minutes to the reply, days to the fix. */
 const Clock = ({ marks, name }: { marks: number; name: 'reply' | 'ship' }) => (
   <svg class={`logo-clock clock-${name}`} viewBox="0 0 100 100" aria-hidden="true">
@@ -23,19 +26,23 @@ const Letters = ({ letters }: { letters: string }) => (
 );
 
 /** The game's name, cut from paper. */
-export const Logo = () => (
-  <h1 class="logo">
-    <span class="unseen">Good Point</span>
-    <span aria-hidden="true">
-      <span class="logo-word">
-        <Letters letters="G" />
-        <Clock name="reply" marks={12} />
-        <Clock name="ship" marks={6} />
-        <Letters letters="d" />
-      </span>{' '}
-      <span class="logo-word">
-        <Letters letters="Point" />
+export const Logo = () => {
+  const name = useRef<HTMLHeadingElement>(null);
+  useFocusOnArrival(name);
+  return (
+    <h1 class="logo" ref={name} tabIndex={-1}>
+      <span class="unseen">Good Point</span>
+      <span aria-hidden="true">
+        <span class="logo-word">
+          <Letters letters="G" />
+          <Clock name="reply" marks={12} />
+          <Clock name="ship" marks={6} />
+          <Letters letters="d" />
+        </span>{' '}
+        <span class="logo-word">
+          <Letters letters="Point" />
+        </span>
       </span>
-    </span>
-  </h1>
-);
+    </h1>
+  );
+};
