@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parsePackValue } from '../content/parsePack';
-import { blankDraft, textIn } from './draft';
-import type { SheetNames } from './draftCsv';
-import { COLUMNS, MOST_ROWS, readSheet, SHEET_FAULTS } from './draftCsv';
+import { textIn } from './draft';
+import { COLUMNS, MOST_ROWS, readSheet } from './draftCsv';
+import type { SheetNames } from './draftCsvRow';
+import { SHEET_FAULTS } from './draftCsvRow';
+import { blankDraft } from './draftNew';
 import { packOf } from './draftPack';
 
 const TEMPLATE = readFileSync(new URL('../../public/pack-template.csv', import.meta.url), 'utf8');

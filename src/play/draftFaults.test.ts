@@ -3,12 +3,12 @@ import example from '../content/examplePack.json';
 import type { Pack } from '../content/parsePack';
 import { parsePackValue } from '../content/parsePack';
 import type { Draft, DraftReply, DraftTweet } from './draft';
-import { blankDraft, emptyIssue, emptyTweet } from './draft';
 import { promising, tempting, withDesign, withIssue, withoutDesign, withReply, withTweet } from './draftEdit';
 import type { Fault } from './draftFault';
 import { DRAFT_ADVICE, DRAFT_ERRORS, isError } from './draftFault';
 import { faultsOf } from './draftFaults';
 import { draftOf } from './draftFromPack';
+import { blankDraft, emptyIssue, emptyTweet } from './draftNew';
 import { packOf } from './draftPack';
 
 const WHOLE = draftOf(example as unknown as Pack, ['en']);

@@ -40,7 +40,7 @@ export const Field = ({ of, field, kind, label, words, onWrite, hint, usual }: P
     id,
     lang,
     value: text,
-    placeholder: usual || source || undefined,
+    placeholder: usual,
     'aria-describedby': `${id}-hint ${notesId(of, field)}`,
     'aria-invalid': list.some((fault) => toneOf(fault) === 'error'),
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>

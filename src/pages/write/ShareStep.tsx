@@ -1,22 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { asGuest } from '../../content/guest';
 import { parsePackValue } from '../../content/parsePack';
-import { copyText } from '../../hud/parts/copy';
 import { number } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
-import { MOST_IN_QR, QrCode } from '../../hud/parts/QrCode';
 import { saveFile } from '../../hud/parts/saveFile';
-import { pageAddress } from '../../hud/state/pages';
 import type { Draft } from '../../play/draft';
 import { anyText, mainLang } from '../../play/draft';
 import { packOf } from '../../play/draftPack';
 import { writePack } from '../../share/pack';
+import { MOST_KILOBYTES, PackLink } from './PackLink';
 import { errors, goToStep } from './state';
 import { useWriteWords } from './words';
-
-/** The most letters of a pack's code, in thousands as the limit is told. */
-const MOST_KILOBYTES = 16;
-const KILOBYTE = 1024;
 
 /** A name for the file: letters and digits of any script, joined by hyphens. */
 const fileName = (draft: Draft): string => {
@@ -26,54 +20,6 @@ const fileName = (draft: Draft): string => {
 
 const save = (value: unknown, name: string): void =>
   saveFile(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }), name);
-
-/** The full address that opens the pack with this code. */
-const addressOf = (code: string): string =>
-  `${location.href.split('#', 1)[0]}${pageAddress('pack', { v: '1', p: code })}`;
-
-const Link = ({ code }: { code: string }) => {
-  const { say } = useWriteWords();
-  const address = addressOf(code);
-  const kilobytes = number(Math.max(0.1, Math.round((10 * code.length) / KILOBYTE) / 10));
-  return (
-    <>
-      <p>{say('share.lead')}</p>
-      <div class="w-field">
-        <span class="w-label">
-          <label for="w-link">{say('share.link')}</label>
-          <small>{say('share.length', { n: kilobytes, most: number(MOST_KILOBYTES) })}</small>
-        </span>
-        <input
-          id="w-link"
-          type="text"
-          readOnly
-          value={address}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-      </div>
-      <p class="actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => copyText(address, say('share.copied'), say('share.copyFailed'))}
-        >
-          <Icon name="link" /> {say('share.copy')}
-        </button>
-        <a class="button quiet" href={address}>
-          {say('share.open')}
-        </a>
-      </p>
-      {address.length <= MOST_IN_QR ? (
-        <figure class="w-qr">
-          <QrCode text={address} label={say('share.qr')} />
-          <figcaption>{say('share.qr')}</figcaption>
-        </figure>
-      ) : (
-        <p class="w-hint">{say('share.noQr')}</p>
-      )}
-    </>
-  );
-};
 
 type FileWayProps = {
   readonly title: string;
@@ -114,7 +60,7 @@ export const ShareStep = ({ draft }: { draft: Draft }) => {
         </p>
       )}
       {isReady && !made.code && <p>{say('share.tooLong', { most: number(MOST_KILOBYTES) })}</p>}
-      {isReady && made.code && <Link code={made.code} />}
+      {isReady && made.code && <PackLink code={made.code} />}
       <div class="w-pair">
         {isReady && (
           <FileWay

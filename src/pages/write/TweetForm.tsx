@@ -1,73 +1,15 @@
 import { number } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
 import type { Draft, DraftTweet } from '../../play/draft';
-import { anyText, emptyIssue, freshId } from '../../play/draft';
-import { moved, tempting, withoutTweet, withTweet } from '../../play/draftEdit';
-import { helpFor, mayTempt, ROOTED } from '../../play/draftFit';
-import type { AuthorKind, Need } from '../../rules/words';
-import { AUTHOR_KINDS, NEEDS } from '../../rules/words';
+import { moved, withoutTweet } from '../../play/draftEdit';
+import type { AuthorKind } from '../../rules/words';
+import { AUTHOR_KINDS } from '../../rules/words';
 import { Pick } from './Pick';
 import { playFrom } from './play';
-import { chosen, edit, fieldId, wantsFocus, writtenLang } from './state';
+import { chosen, edit, fieldId, wantsFocus } from './state';
 import { editorOf, MoodPick, Replies, TweetPaper } from './TweetFields';
+import { IssuePick, mayHaveIssue, NeedPick } from './TweetKind';
 import { useWriteWords } from './words';
-
-const NEW = 'new';
-const NONE = 'none';
-
-/** Kinds of tweets that have an issue behind them, or may have one. */
-const mayHaveIssue = (need: Need): boolean => ROOTED.has(need) || need === 'unclear';
-
-const NeedPick = ({ tweet }: { tweet: DraftTweet }) => {
-  const { say, why } = useWriteWords();
-  const helps = helpFor(tweet.need).map((stance) => why.verdicts[stance]);
-  const pick = (need: Need) =>
-    editorOf(tweet)((now) => {
-      const marked = now.replies.find((reply) => reply.tempting);
-      const next = { ...now, need, issue: mayHaveIssue(need) ? now.issue : null };
-      return marked && !mayTempt(need, marked.stance) ? tempting(next, null) : next;
-    });
-  return (
-    <Pick
-      of={tweet.id}
-      field="need"
-      label={say('tweet.need')}
-      value={tweet.need}
-      options={NEEDS.map((need) => [need, why.needs[need]])}
-      onPick={pick}
-      hint={`${say(`need.${tweet.need}`)} ${say('tweet.helps', { stances: helps.join(', ') })}`}
-    />
-  );
-};
-
-const IssuePick = ({ draft, tweet }: { draft: Draft; tweet: DraftTweet }) => {
-  const { say } = useWriteWords();
-  const lang = writtenLang.value;
-  const pick = (picked: string) =>
-    edit((now) => {
-      const id = picked === NEW ? freshId(now, 'i') : picked;
-      const withNew = picked === NEW ? { ...now, issues: [...now.issues, emptyIssue(id)] } : now;
-      return withTweet(withNew, tweet.id, (one) => ({ ...one, issue: picked === NONE ? null : id }));
-    });
-  return (
-    <Pick
-      of={tweet.id}
-      field="issue"
-      label={say('tweet.issue')}
-      value={tweet.issue ?? NONE}
-      options={[
-        [NONE, say('tweet.noIssue')],
-        ...draft.issues.map(
-          ({ id, name }, index) =>
-            [id, anyText(name, lang) || say('issue.unnamed', { n: number(index + 1) })] as const,
-        ),
-        [NEW, say('tweet.newIssue')],
-      ]}
-      onPick={pick}
-      hint={say('tweet.issueHint')}
-    />
-  );
-};
 
 /** What changes nothing about the answers. */
 const More = ({ tweet }: { tweet: DraftTweet }) => {

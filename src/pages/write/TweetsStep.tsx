@@ -1,6 +1,7 @@
 import type { Draft } from '../../play/draft';
-import { anyText, emptyTweet, freshId } from '../../play/draft';
+import { anyText } from '../../play/draft';
 import { faultsAt } from '../../play/draftFault';
+import { emptyTweet, freshId } from '../../play/draftNew';
 import { ItemList } from './ItemList';
 import { Notes, useFaults } from './Notes';
 import { chosen, edit, faults, fieldId, wantsFocus, writtenLang } from './state';
