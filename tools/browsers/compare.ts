@@ -48,11 +48,15 @@ const tryOut = async (
   const theirs = await goldenIn(browser, golden);
   const seconds = secondsSince(begun);
   const different = differing(theirs, ours);
-  for (const run of different.slice(0, 10)) console.log(`${name} differs: ${run}`);
+  for (const run of different.slice(0, 10)) console.log(`  differs: ${run}`);
   const plays = [];
-  for (const play of PLAYS) plays.push(await smoke(browser, game, play));
+  for (const play of PLAYS) {
+    const played = await smoke(browser, game, play);
+    if (played.wrong !== null) console.log(`  ${play.lang}: ${played.wrong}`);
+    plays.push(played);
+  }
   return {
-    verdict: different.length > 0 || plays.some(({ failed }) => failed) ? 'failed' : 'same',
+    verdict: different.length > 0 || plays.some(({ wrong }) => wrong !== null) ? 'failed' : 'same',
     row: {
       browser: name,
       version: browser.version,
@@ -79,10 +83,8 @@ const outcomeOf = async (
       await browser.close();
     }
   } catch (error) {
-    const { message } = error as Error;
-    return error instanceof Missing
-      ? { verdict: 'skipped', row: { ...nothing, smoke: `skipped: ${message}` } }
-      : { verdict: 'failed', row: { ...nothing, smoke: `failed: ${message}` } };
+    const verdict = error instanceof Missing ? 'skipped' : 'failed';
+    return { verdict, row: { ...nothing, smoke: `${verdict}: ${(error as Error).message}` } };
   }
 };
 

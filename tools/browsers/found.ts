@@ -21,18 +21,16 @@ const install = (packages: readonly string[]): boolean => {
     return succeeds(command as string, ...rest);
   };
   if (sudo.length > 0 && spawnSync('sudo', ['-n', 'true']).status !== 0) return false;
+  console.log(`  Installing ${packages.join(', ')} …`);
   return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
 };
 
 /** The paths of programs, in their order, installed where they are not. Throws `Missing` where they cannot be. */
 export const programs = (names: readonly string[], packages: readonly string[]): string[] => {
   const find = (): string[] => names.flatMap((name) => onPath(name) ?? []);
-  if (find().length < names.length) {
-    console.log(`Installing ${packages.join(', ')} …`);
-    install(packages);
-  }
+  if (find().length < names.length) install(packages);
   const found = find();
   if (found.length === names.length) return found;
   const wanted = names.filter((name) => !onPath(name)).join(' and ');
-  throw new Missing(`${wanted} not found; apt-get install ${packages.join(' ')} brings it on Debian`);
+  throw new Missing(`${wanted} not found; on Debian, apt-get install ${packages.join(' ')} brings it`);
 };

@@ -89,21 +89,21 @@ const inTab = async <T>(browser: Running, act: (tab: Tab) => Promise<T>): Promis
   }
 };
 
-/** What a smoke play came to, in a few words. */
-export type Smoke = { readonly words: string; readonly failed: boolean };
+/** What a smoke play came to in a few words, and what went wrong, if anything did. */
+export type Smoke = { readonly words: string; readonly wrong: string | null };
 
-/** Plays a little, leaves, comes again, and reads a result. */
+/** Reads a result; plays a little, leaves and comes again. */
 export const smoke = async (browser: Running, url: string, play: Play): Promise<Smoke> => {
   const { lang } = play;
   try {
-    const town = await inTab(browser, (tab) => answerFirst(tab, url, play));
     await inTab(browser, (tab) => readResult(tab, url, lang));
-    await inTab(browser, async (tab) => {
-      await answerFirst(tab, url, play);
+    const town = await inTab(browser, async (tab) => {
+      const seenTown = await answerFirst(tab, url, play);
       await comeAgain(tab, url);
+      return seenTown;
     });
-    return { words: `${lang}: ${town}`, failed: false };
+    return { words: `${lang}: ${town}`, wrong: null };
   } catch (error) {
-    return { words: `${lang}: ${(error as Error).message}`, failed: true };
+    return { words: `${lang}: failed`, wrong: (error as Error).message };
   }
 };
