@@ -9,20 +9,17 @@ const onPath = (name: string): string | undefined =>
     .map((folder) => join(folder, name))
     .find((file) => existsSync(file));
 
-const succeeds = (command: string, ...args: string[]): boolean =>
-  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-
-/** Installs Debian's packages; false where this user may not or they cannot be had. */
-const install = (packages: readonly string[]): boolean => {
-  if (!onPath('apt-get')) return false;
+/** Tries to install Debian's packages; what is missing afterwards could not be had. */
+const install = (packages: readonly string[]): void => {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args: string[]): boolean => {
-    const [command, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
-    return succeeds(command as string, ...rest);
+  const run = (...words: string[]): boolean => {
+    const [command, ...args] = [...sudo, ...words] as [string, ...string[]];
+    return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   };
-  if (sudo.length > 0 && spawnSync('sudo', ['-n', 'true']).status !== 0) return false;
+  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'] as const;
+  if (!onPath('apt-get') || !run('true')) return;
   console.log(`  Installing ${packages.join(', ')} …`);
-  return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
+  if (run(...apt, 'update')) run(...apt, 'install', '-y', '--no-install-recommends', ...packages);
 };
 
 /** The paths of programs, in their order, installed where they are not. Throws `Missing` where they cannot be. */
@@ -31,6 +28,6 @@ export const programs = (names: readonly string[], packages: readonly string[]):
   if (find().length < names.length) install(packages);
   const found = find();
   if (found.length === names.length) return found;
-  const wanted = names.filter((name) => !onPath(name)).join(' and ');
-  throw new Missing(`${wanted} not found; on Debian, apt-get install ${packages.join(' ')} brings it`);
+  const missing = names.filter((name) => !onPath(name)).join(' and ');
+  throw new Missing(`${missing} not found; on Debian, apt-get install ${packages.join(' ')} brings it`);
 };
