@@ -105,7 +105,11 @@ test('an author writes five tweets from blank, mends one, plays from the third, 
   await appears(page, '.w-form');
   expect(await page.locator('#w-t3-text').inputValue()).toBe('Tweet number 3 about our café.');
   await goToStep(page, 'share');
-  const address = await page.locator('#w-link').inputValue();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('.w-sheet .actions .button').first().click();
+  await appears(page, '.notice');
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toBe(await page.locator('#w-link').inputValue());
   expect(complaints).toEqual([]);
 
   const fragment = address.split('#')[1] as string;
