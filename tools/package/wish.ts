@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DRAWN, STORIES } from '../../src/content/missions';
+import { BUILT_IN } from '../../src/content/packs';
 import { parsePlayLink } from '../../src/share/link';
 import type { ScoOptions } from './sco/page';
 
@@ -10,7 +11,9 @@ export type Wish = ScoOptions & {
   readonly out: string;
 };
 
-const MISSIONS: readonly string[] = [...STORIES, ...DRAWN];
+/** Only the first pack tells stories. */
+const missionsOf = (pack: string): readonly string[] =>
+  pack === BUILT_IN[0] ? [...STORIES, ...DRAWN] : DRAWN;
 
 const OPTIONS = {
   mission: { type: 'string', default: 'good-point' },
@@ -38,14 +41,17 @@ const parseMastery = (text: string | undefined): number | null => {
 /** Reads the arguments of `npm run package`; throws a sentence where one makes no sense. */
 export const parseWish = (args: readonly string[]): Wish => {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  const asked = LINK_KEYS.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]]));
-  const fragment = `#/play?${new URLSearchParams([['v', '1'], ...asked])}`;
+  const given = LINK_KEYS.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]]));
+  const fragment = `#/play?${new URLSearchParams([['v', '1'], ...given])}`;
   const parsed = parsePlayLink(fragment);
   if (parsed === null || 'error' in parsed)
     throw new Error(`The game refuses ${fragment}: ${parsed?.error}.`);
-  const { mission, lang } = parsed.link;
-  if (!MISSIONS.includes(mission)) throw new Error(`--mission is one of ${MISSIONS.join(', ')}.`);
+  const { pack, mission, days, seed, pace, lang } = parsed.link;
+  const asked = { pack, mission, pace, ...(days !== null && { days }), ...(seed !== null && { seed }) };
+  if (!BUILT_IN.some((known) => known === pack)) throw new Error(`--pack is one of ${BUILT_IN.join(', ')}.`);
+  const missions = missionsOf(pack);
+  if (!missions.includes(mission)) throw new Error(`--mission is one of ${missions.join(', ')}.`);
   if (lang === null) throw new Error(`The game does not speak ${values.lang}.`);
   const { title, dist = null, out } = values;
-  return { title, lang, mastery: parseMastery(values.mastery), fragment, dist, out };
+  return { title, lang, mastery: parseMastery(values.mastery), fragment, asked, dist, out };
 };

@@ -1,4 +1,6 @@
 import type { EmbedMessage } from '../../../src/share/embed';
+import type { Asked } from './asked';
+import { isAsked } from './asked';
 import type { Pane } from './lms';
 import { findLms } from './lms';
 import { beginReport } from './report';
@@ -10,7 +12,8 @@ const show = (id: string): void => {
   else reveal();
 };
 
-const { mastery } = document.documentElement.dataset;
+const { mastery, asked = '{}' } = document.documentElement.dataset;
+const ASKED: Asked = JSON.parse(asked);
 const lms = findLms(window as unknown as Pane);
 const report =
   lms &&
@@ -24,8 +27,9 @@ if (!report) show('alone');
 addEventListener('message', ({ origin, source, data }: MessageEvent<EmbedMessage | null>) => {
   const game = document.querySelector('iframe')?.contentWindow;
   if (origin !== location.origin || source !== game || data?.source !== 'good-point' || data.v !== 1) return;
+  if (data.kind === 'ready' || !isAsked(data.setup, ASKED)) return;
   if (data.kind === 'progress') report?.evening(data.day, data.days);
-  if (data.kind === 'over') report?.over({ grade: data.grade, code: data.code });
+  else report?.over({ grade: data.grade, code: data.code });
 });
 
 addEventListener('pagehide', () => report?.finish());

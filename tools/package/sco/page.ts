@@ -1,5 +1,6 @@
 import type { Lang } from '../../../src/content/langs';
 import { escaped } from '../xml';
+import type { Asked } from './asked';
 import { WORDS } from './words';
 
 export type ScoOptions = {
@@ -9,11 +10,13 @@ export type ScoOptions = {
   readonly mastery: number | null;
   /** What the game is asked for, with its `#`. */
   readonly fragment: string;
+  /** Which run counts. */
+  readonly asked: Asked;
 };
 
 /** The page that an LMS opens: the game in a frame, and a script that reports. */
-export const scoPage = ({ title, lang, mastery, fragment }: ScoOptions): string => `<!doctype html>
-<html lang="${lang}"${mastery === null ? '' : ` data-mastery="${mastery}"`}>
+export const scoPage = ({ title, lang, mastery, fragment, asked }: ScoOptions): string => `<!doctype html>
+<html lang="${lang}" data-asked="${escaped(JSON.stringify(asked))}"${mastery === null ? '' : ` data-mastery="${mastery}"`}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import type { EmbedMessage } from '../src/share/embed';
+import type { Files } from './visit';
+import { within } from './visit';
+
+type Over = Extract<EmbedMessage, { kind: 'over' }>;
+
+/** What an LMS's page knows. */
+type Lms = {
+  readonly API: { isTerminated(): boolean; lmsGetLastError(): string };
+  /** The latest value of each element that was set. */
+  readonly told: Readonly<Record<string, string>>;
+  /** How the last run ended, as the game has it. */
+  readonly over?: Over;
+};
+
+/** The game's own word goes past the package, so that the two can be compared. */
+const PAGE = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
+  <script src="scorm12.js"></script>
+  <script>
+    window.API = new Scorm12API({ autocommit: false });
+    told = {};
+    API.on('LMSSetValue.cmi.*', (name, value) => { told[name] = value; });
+  </script>
+  <iframe src="package/sco.html" width="1200" height="700"></iframe>`;
+
+/** An LMS around a package, to be served. */
+export const lmsAround = async (sco: Files): Promise<Files> => ({
+  'index.html': Buffer.from(PAGE),
+  'scorm12.js': await readFile('node_modules/scorm-again/dist/scorm12.js'),
+  ...within('package', sco),
+});
+
+/** Runs in every frame before the page does: the game's last word is noted at the LMS. */
+export const overhear = (): void =>
+  addEventListener('message', ({ data }) => {
+    if (data?.kind === 'over') Object.assign(top ?? {}, { over: data });
+  });
+
+/** What stands at the LMS. */
+export const recorded = (page: Page) =>
+  page.evaluate(() => {
+    const { API, told, over } = window as unknown as Lms;
+    return { told, over, error: String(API.lmsGetLastError()), isFinished: API.isTerminated() };
+  });

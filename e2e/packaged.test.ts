@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { listen, untilHeard } from './ear';
+import { lmsAround, overhear, recorded } from './lms';
+import { appears } from './page';
+import { mouse, playUntil } from './player';
+import type { Files } from './visit';
+import { asPage, plainly, serveFiles, visit, within } from './visit';
+
+let browser: Browser;
+let folder: string;
+let names: string[];
+beforeAll(async () => {
+  browser = await chromium.launch(inject('launch'));
+  folder = await mkdtemp(join(tmpdir(), 'good-point-'));
+  const args = ['tools/package.mjs', '--dist', 'dist', '--out', folder, '--seed', '0000001'];
+  await promisify(execFile)(process.execPath, args, { env: { ...process.env, NODE_ENV: 'production' } });
+  names = await readdir(folder);
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Path of the package whose name ends so. */
+const pathOf = (end: RegExp): string => join(folder, names.find((name) => end.test(name)) ?? String(end));
+const unzipped = async (end: RegExp): Promise<Files> => unzipSync(await readFile(pathOf(end)));
+const SITE = /^good-point-[\d.]+\.zip$/;
+const SINGLE = /\.html$/;
+const SCORM = /scorm12\.zip$/;
+
+/** Opens the first tweet, and sees who wrote it. */
+const openFirst = async (page: Page): Promise<void> => {
+  await appears(page, '.slips .slip');
+  await page.locator('.slips .slip').first().click();
+  await appears(page, '.card .reply');
+  const face = page.locator('.card .face use').first();
+  await expect.poll(() => face.evaluate((use: SVGUseElement) => use.getBBox().width)).toBeGreaterThan(0);
+};
+
+test('the static site is played from wherever it lies', async () => {
+  const site = await unzipped(SITE);
+  const url = `${await serveFiles(within('some/deep/path', site))}some/deep/path/`;
+  const { page, complaints, asked } = await visit(browser, url);
+  await appears(page, '.title .mission');
+  await page.locator('.title .mission').first().click();
+  await openFirst(page);
+  expect(asked.filter((address) => !address.startsWith(url) && !/^(data|blob):/.test(address))).toEqual([]);
+  expect(Object.keys(site).filter((path) => /\.map$|^\.vite/.test(path))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('the single file is played from a disk, with its faces, letters and sounds, and asks for nothing', async () => {
+  const url = pathToFileURL(pathOf(SINGLE)).href;
+  const { page, complaints, asked } = await visit(browser, url, async (context) => {
+    await context.addInitScript(listen);
+    await context.route(
+      ({ protocol }) => protocol !== 'file:',
+      (route) => route.abort(),
+    );
+  });
+  await appears(page, '.title .mission');
+  await page.locator('.title .mission').first().click();
+  await openFirst(page);
+  await page.locator('.replies .reply').first().click();
+  await untilHeard(page, (ear) => ear.started.length > 0);
+  const families = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  expect(new Set(families)).toEqual(new Set(['Baloo 2 Variable', 'Mukta']));
+  for (const name of ['teach', 'class', 'present', 'write', 'evidence', 'check']) {
+    await page.goto(`${url}#/${name}`);
+    await appears(page, `.${name}-page h1`);
+  }
+  expect(new Set(asked.filter((address) => !/^(data|blob):/.test(address)))).toEqual(new Set([url]));
+  expect(complaints).toEqual([]);
+});
+
+test('the manifest of the SCORM package names every file in it', async () => {
+  const { 'imsmanifest.xml': manifest = new Uint8Array(), ...files } = await unzipped(SCORM);
+  const { page } = await visit(browser, 'about:blank');
+  const named = await page.evaluate((text) => {
+    const xml = new DOMParser().parseFromString(text, 'application/xml');
+    return [...xml.querySelectorAll('file, parsererror')].map(
+      (found) => found.getAttribute('href') ?? found.textContent ?? '',
+    );
+  }, strFromU8(manifest));
+  expect(named.sort()).toEqual(Object.keys(files).sort());
+  expect(named).toContain('sco.html');
+});
+
+test('an LMS hears of the beginning, the grade and the time of a run', async () => {
+  const url = await serveFiles(await lmsAround(await unzipped(SCORM)));
+  const { page, complaints } = await visit(browser, url, async (context) => {
+    await plainly(context);
+    await context.addInitScript(overhear);
+  });
+  const game = asPage(page, page.frameLocator('iframe').frameLocator('iframe'));
+  await appears(game, '.slips .slip');
+  const { told: atFirst } = await recorded(page);
+  expect(atFirst['cmi.core.lesson_status']).toBe('incomplete');
+  // Three good evenings, then silence: neither nothing nor all of it.
+  const isLast = async (): Promise<boolean> =>
+    (await recorded(page)).told['cmi.core.lesson_location'] === '4/4';
+  await playUntil(game, 'en', mouse(game), isLast);
+  for (let waits = 0; waits < 400 && (await game.locator('.debrief').count()) === 0; waits++) {
+    const night = game.locator('.night .button');
+    if (await night.count()) await night.click();
+    await page.clock.fastForward(10_000);
+  }
+  await expect.poll(async () => (await recorded(page)).told['cmi.core.lesson_status']).toBe('completed');
+  const { told, over, error } = await recorded(page);
+  expect(over?.grade).toBeGreaterThan(0);
+  expect(told['cmi.core.score.raw']).toBe(String(over?.grade));
+  expect(told['cmi.suspend_data']).toBe(`v=1&grade=${over?.grade}&code=${over?.code}`);
+  expect(told['cmi.core.session_time']).toMatch(/^0000:0\d:\d\d\.\d\d$/);
+  expect(told['cmi.core.session_time']).not.toMatch(/^0000:00:0/);
+  expect(error).toBe('0');
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
+  expect(await recorded(page)).toMatchObject({ isFinished: true, error: '0' });
+  expect(complaints).toEqual([]);
+});
+
+test('without an LMS the package is played all the same, and says that nothing is reported', async () => {
+  const url = await serveFiles(await unzipped(SCORM));
+  const { page } = await visit(browser, `${url}sco.html`);
+  await appears(asPage(page, page.frameLocator('iframe')), '.slips .slip');
+  expect(await page.locator('#alone').innerText()).toContain('nothing is reported');
+  expect(await page.locator('#refused').isVisible()).toBe(false);
+});
