@@ -4,6 +4,8 @@ import { benchClassReport } from './bench/classReport';
 import { benchEngine } from './bench/engine';
 import { benchInput } from './bench/input';
 import { benchKills } from './bench/kills';
+import { benchLighthouse } from './bench/lighthouse';
+import { benchLongTasks } from './bench/longTasks';
 import { benchSound } from './bench/sound';
 import { STAGE_BENCHES } from './bench/stage';
 import { benchWhatIf } from './bench/whatIf';
@@ -31,6 +33,8 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   classReport: benchClassReport,
   badInput: benchBadInput,
   kills: benchKills,
+  longTasks: benchLongTasks,
+  lighthouse: benchLighthouse,
   sound: async () => benchSound(),
   ...STAGE_BENCHES,
 };

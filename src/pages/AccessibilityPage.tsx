@@ -1,12 +1,12 @@
 import { SettingChoice } from '../hud/parts/Choice';
 import { Icon } from '../hud/parts/Icon';
 import { SoundSettings } from '../hud/parts/SoundSettings';
+import { usePageWords } from '../hud/parts/usePageWords';
 import { lang, letterKeys, motion, pace, picture, projector } from '../hud/state/settings';
 import { PACES } from '../rules/words';
 import type { Say } from '../text/pageWords';
 import { t } from '../text/t';
 import { PageHead } from './parts/PageHead';
-import { usePageWords } from './parts/usePageWords';
 import './style/page.css';
 import './style/accessibility.css';
 

@@ -4,6 +4,7 @@ import { discrimination } from '../content/checkScore';
 import type { Taken } from '../content/checkTaken';
 import { percent } from '../hud/parts/format';
 import { Icon } from '../hud/parts/Icon';
+import { useWords } from '../hud/parts/useWords';
 import { say } from '../hud/state/notices';
 import { leavePage } from '../hud/state/pages';
 import { t } from '../text/t';
@@ -12,7 +13,6 @@ import { Item } from './check/Item';
 import { Result } from './check/Result';
 import { beginCheck, forget, isDone, kept, taking } from './check/state';
 import { PageHead } from './parts/PageHead';
-import { useWords } from './parts/useWords';
 import './style/page.css';
 import './style/check.css';
 

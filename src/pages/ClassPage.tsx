@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { usePageWords } from '../hud/parts/usePageWords';
 import { guestPacks } from '../hud/state/guestPacks';
-import { classReport } from '../play/classReport';
+import { classReport } from '../play/class/report';
 import type { Say } from '../text/pageWords';
 import { Apart } from './class/Apart';
 import { Intake } from './class/Intake';
 import { Report } from './class/Report';
 import { asked, counts, digests, tryAgain } from './class/state';
 import { PageHead } from './parts/PageHead';
-import { usePageWords } from './parts/usePageWords';
 import './style/page.css';
 import './style/class.css';
 

@@ -5,6 +5,7 @@ import { loadRuleBook, RULE_IDS, RULES } from '../content/ruleBook';
 import type { Why } from '../content/why';
 import { loadWhy } from '../content/why';
 import { Icon } from '../hud/parts/Icon';
+import { useWords } from '../hud/parts/useWords';
 import { say } from '../hud/state/notices';
 import { askedPart, pageAddress } from '../hud/state/pages';
 import type { EvidenceId } from '../rules/words';
@@ -14,7 +15,6 @@ import { FitTable } from './evidence/FitTable';
 import { Letter } from './evidence/Letter';
 import { placeOfRule, Rule } from './evidence/Rule';
 import { PageHead } from './parts/PageHead';
-import { useWords } from './parts/useWords';
 import './style/page.css';
 import './style/evidence.css';
 

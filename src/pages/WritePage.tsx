@@ -1,10 +1,10 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { loadWhy } from '../content/why';
-import type { Draft } from '../play/draft';
+import { usePageWords } from '../hud/parts/usePageWords';
+import { useWords } from '../hud/parts/useWords';
+import type { Draft } from '../play/draft/draft';
 import { PageHead } from './parts/PageHead';
-import { usePageWords } from './parts/usePageWords';
-import { useWords } from './parts/useWords';
 import './style/page.css';
 import './style/write.css';
 import { AboutStep } from './write/AboutStep';

@@ -9,8 +9,8 @@ import { formatPlayLink, LINK_ERRORS, parsePlayLink } from './link';
 import { readPack, writePack } from './pack';
 import { readResult, replayResult, writeResult } from './result';
 import { scan } from './scan';
-import { aResult, aSmallPack } from './testing';
 import { damaged, twisted } from './testing/damage';
+import { aResult, aSmallPack } from './testing/samples';
 
 const TIMES = 10_000;
 /** Milliseconds: a slow machine may take its time over so many. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadBones } from '../content/packs';
 import { scoreOf } from '../rules/view';
 import { readResult, replayResult, tidyName, writeResult } from './result';
-import { aResult } from './testing';
+import { aResult } from './testing/samples';
 
 const BY = 'Ana 🦊 हिना';
 const RESULT = await aResult(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readResult, writeResult } from './result';
 import { scan } from './scan';
-import { aResult } from './testing';
+import { aResult } from './testing/samples';
 
 const RESULTS = await Promise.all(
   ['Ana', 'Bilal', 'चंदा'].map((by, index) => aResult({ seed: 7 + index }, { by })),

@@ -4,8 +4,8 @@ import { formatPlayLink, parsePlayLink } from '../../src/share/link';
 import { readPack, writePack } from '../../src/share/pack';
 import { readResult, replayResult, writeResult } from '../../src/share/result';
 import { scan } from '../../src/share/scan';
-import { aResult, aSmallPack } from '../../src/share/testing';
 import { damaged, twisted } from '../../src/share/testing/damage';
+import { aResult, aSmallPack } from '../../src/share/testing/samples';
 
 const TIMES = 10_000;
 /** About as many as fit into what a code may hold. */

@@ -1,8 +1,8 @@
 import { loadBones } from '../../src/content/packs';
 import { verify } from '../../src/pages/class/verify';
-import { classChoices } from '../../src/play/classChoices';
-import { EXAMPLE_SETUP, exampleRun } from '../../src/play/classExample';
-import { classReport } from '../../src/play/classReport';
+import { classChoices } from '../../src/play/class/choices';
+import { EXAMPLE_SETUP, exampleRun } from '../../src/play/class/example';
+import { classReport } from '../../src/play/class/report';
 import { writeResult } from '../../src/share/result';
 
 const STUDENTS = 500;

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { number } from '../../hud/parts/format';
 import { pageAddress } from '../../hud/state/pages';
-import type { Digest } from '../../play/classDigest';
-import type { Group } from '../../play/classReport';
-import { gradeOf } from '../../play/classReport';
+import type { Digest } from '../../play/class/digest';
+import type { Group } from '../../play/class/report';
+import { gradeOf } from '../../play/class/report';
 import type { Say } from '../../text/pageWords';
 import { nameOfDigest } from './names';
 import { asked, digests, doubles, forgetRefused, refused } from './state';

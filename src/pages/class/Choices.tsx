@@ -3,8 +3,8 @@ import type { PackTexts } from '../../content/schema';
 import type { Why } from '../../content/why';
 import { number, percent, points } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
-import type { ClassChoice, Taken } from '../../play/classChoices';
-import { costliest } from '../../play/classChoices';
+import type { ClassChoice, Taken } from '../../play/class/choices';
+import { costliest } from '../../play/class/choices';
 import { LEFT, MUTED } from '../../play/decisions';
 import type { Say } from '../../text/pageWords';
 

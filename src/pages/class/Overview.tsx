@@ -1,9 +1,9 @@
 import { Choice } from '../../hud/parts/Choice';
 import { days, number, span, total } from '../../hud/parts/format';
-import type { Digest } from '../../play/classDigest';
-import { medianOf } from '../../play/classMedian';
-import type { Attempt, Group, Row } from '../../play/classReport';
-import { ATTEMPTS } from '../../play/classReport';
+import type { Digest } from '../../play/class/digest';
+import { medianOf } from '../../play/class/median';
+import type { Attempt, Group, Row } from '../../play/class/report';
+import { ATTEMPTS } from '../../play/class/report';
 import { formatSeed } from '../../share/seed';
 import type { Say } from '../../text/pageWords';
 import { t } from '../../text/t';

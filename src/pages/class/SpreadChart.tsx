@@ -4,7 +4,7 @@ import type { Heap } from '../../hud/charts/draw/drawSpread';
 import { Table } from '../../hud/charts/Table';
 import type { Draw } from '../../hud/charts/useDrawing';
 import { days, number, percent, span } from '../../hud/parts/format';
-import type { Bin, Spread } from '../../play/classSpread';
+import type { Bin, Spread } from '../../play/class/spread';
 import { REFERENCE } from '../../rules/view';
 import type { Say } from '../../text/pageWords';
 

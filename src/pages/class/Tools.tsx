@@ -4,7 +4,7 @@ import { Icon } from '../../hud/parts/Icon';
 import { Modal } from '../../hud/parts/Modal';
 import { saveFile } from '../../hud/parts/saveFile';
 import { say as notice } from '../../hud/state/notices';
-import type { Row } from '../../play/classReport';
+import type { Row } from '../../play/class/report';
 import { writePack } from '../../share/pack';
 import type { Say } from '../../text/pageWords';
 import { classCsv } from './classCsv';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { beforeAll, expect, test } from 'vitest';
-import { classReport } from '../../play/classReport';
-import { aDigest } from '../../play/classTesting';
+import { classReport } from '../../play/class/report';
+import { aDigest } from '../../play/class/testing';
 import type { Say } from '../../text/pageWords';
 import { loadPageWords } from '../../text/pageWords';
 import { speak } from '../../text/t';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Row } from '../../play/classReport';
+import type { Row } from '../../play/class/report';
 import { formatSeed } from '../../share/seed';
 import type { Say } from '../../text/pageWords';
 import { t } from '../../text/t';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeResult } from '../../share/result';
-import { aResult } from '../../share/testing';
+import { aResult } from '../../share/testing/samples';
 import { classFile } from './classFile';
 import { verify } from './verify';
 

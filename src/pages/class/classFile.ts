@@ -1,4 +1,4 @@
-import type { Digest } from '../../play/classDigest';
+import type { Digest } from '../../play/class/digest';
 
 /** The version of the file's shape. */
 const VERSION = 1;

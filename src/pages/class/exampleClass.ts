@@ -1,7 +1,7 @@
 import { itemsOf } from '../../content/check';
 import type { Step } from '../../content/checkScore';
 import { loadBones } from '../../content/packs';
-import { EXAMPLE_SETUP, exampleRun } from '../../play/classExample';
+import { EXAMPLE_SETUP, exampleRun } from '../../play/class/example';
 import type { Checked, Result } from '../../share/result';
 import { writeResult } from '../../share/result';
 

@@ -1,5 +1,5 @@
-import type { Digest } from '../../play/classDigest';
-import type { Student } from '../../play/classReport';
+import type { Digest } from '../../play/class/digest';
+import type { Student } from '../../play/class/report';
 import type { Say } from '../../text/pageWords';
 
 /** A student's name, or a number in its place. */

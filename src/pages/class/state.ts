@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import type { Digest } from '../../play/classDigest';
-import { makeReferences } from '../../play/classReferences';
-import type { Attempt } from '../../play/classReport';
-import type { Order } from '../../play/classSort';
+import type { Digest } from '../../play/class/digest';
+import { makeReferences } from '../../play/class/references';
+import type { Attempt } from '../../play/class/report';
+import type { Order } from '../../play/class/sort';
 import type { Source } from './openFile';
 import { openFile } from './openFile';
 import { openText } from './openText';

@@ -7,7 +7,7 @@ import { scoreOf } from '../../rules/view';
 import { writePack } from '../../share/pack';
 import type { Result } from '../../share/result';
 import { replayResult, writeResult } from '../../share/result';
-import { aResult, aSmallPack } from '../../share/testing';
+import { aResult, aSmallPack } from '../../share/testing/samples';
 import { verify } from './verify';
 
 const QUIET = { onProgress: () => undefined, pause: async () => undefined };

@@ -1,8 +1,8 @@
 import { addGuest, isAtHand, loadBones } from '../../content/packs';
-import type { Digest } from '../../play/classDigest';
-import { digestOf } from '../../play/classDigest';
-import type { References } from '../../play/classReferences';
-import { makeReferences } from '../../play/classReferences';
+import type { Digest } from '../../play/class/digest';
+import { digestOf } from '../../play/class/digest';
+import type { References } from '../../play/class/references';
+import { makeReferences } from '../../play/class/references';
 import { readPack } from '../../share/pack';
 import type { ResultError } from '../../share/result';
 import { readResult, replayResult } from '../../share/result';

@@ -1,6 +1,6 @@
 import { span } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
-import type { Stop } from '../../play/workshopRun';
+import type { Stop } from '../../play/workshop/run';
 import type { Tweet } from '../../rules/types';
 import { waitedMinutes } from '../../rules/view';
 import { Person } from './Person';

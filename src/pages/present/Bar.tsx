@@ -1,7 +1,7 @@
 import { total } from '../../hud/parts/format';
-import type { Workshop } from '../../play/workshop';
-import { slideOf } from '../../play/workshop';
-import type { Show, Slide } from '../../play/workshopShow';
+import type { Show, Slide } from '../../play/workshop/show';
+import type { Workshop } from '../../play/workshop/workshop';
+import { slideOf } from '../../play/workshop/workshop';
 import type { Run } from '../../rules/types';
 import { dayAt, scoreOf, trustNow } from '../../rules/view';
 import { weekday } from '../../text/t';

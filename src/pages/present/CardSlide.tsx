@@ -1,5 +1,5 @@
-import type { Stop } from '../../play/workshopRun';
-import type { Round } from '../../play/workshopShow';
+import type { Stop } from '../../play/workshop/run';
+import type { Round } from '../../play/workshop/show';
 import { Asked } from './Asked';
 import type { RoomWords } from './roomWords';
 import { teamName } from './roomWords';

@@ -1,5 +1,5 @@
 import { days, span } from '../../hud/parts/format';
-import type { Played } from '../../play/workshopRun';
+import type { Played } from '../../play/workshop/run';
 import { medianReplyMinutes, medianShipDays, REFERENCE } from '../../rules/view';
 import type { RoomWords } from './roomWords';
 import { teamName } from './roomWords';

@@ -1,8 +1,8 @@
 import { total } from '../../hud/parts/format';
-import type { Workshop } from '../../play/workshop';
-import type { Played } from '../../play/workshopRun';
-import type { Weighed } from '../../play/workshopWhatIf';
-import { bestDecision, bestOf, merit, regret, worstDecision } from '../../play/workshopWhatIf';
+import type { Played } from '../../play/workshop/run';
+import type { Weighed } from '../../play/workshop/whatIf';
+import { bestDecision, bestOf, merit, regret, worstDecision } from '../../play/workshop/whatIf';
+import type { Workshop } from '../../play/workshop/workshop';
 import { Asked } from './Asked';
 import type { RoomWords } from './roomWords';
 import { letterOf, optionWords, teamName } from './roomWords';

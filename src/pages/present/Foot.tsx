@@ -1,8 +1,8 @@
 import { Icon } from '../../hud/parts/Icon';
 import { LanguageChoice } from '../../hud/parts/LanguageChoice';
-import type { Workshop } from '../../play/workshop';
-import { openVote, slideOf } from '../../play/workshop';
-import type { Show } from '../../play/workshopShow';
+import type { Show } from '../../play/workshop/show';
+import type { Workshop } from '../../play/workshop/workshop';
+import { openVote, slideOf } from '../../play/workshop/workshop';
 import type { Say } from '../../text/pageWords';
 import { again, back, choose, leave, next } from './acts';
 import type { WallKeys } from './keys';

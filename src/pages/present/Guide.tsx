@@ -4,7 +4,7 @@ import { GUIDE_IDS, loadGuides } from '../../content/guides';
 import { Choice } from '../../hud/parts/Choice';
 import { Icon } from '../../hud/parts/Icon';
 import { useWords } from '../../hud/parts/useWords';
-import type { PlanId } from '../../play/workshopPlans';
+import type { PlanId } from '../../play/workshop/plans';
 import { PageHead } from '../parts/PageHead';
 import type { RoomWords } from './roomWords';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { points } from '../../hud/parts/format';
-import type { Workshop } from '../../play/workshop';
-import type { Stop } from '../../play/workshopRun';
-import { totalsOf } from '../../play/workshopWhatIf';
+import type { Stop } from '../../play/workshop/run';
+import { totalsOf } from '../../play/workshop/whatIf';
+import type { Workshop } from '../../play/workshop/workshop';
 import type { RoomWords } from './roomWords';
 import { LETTERS, optionWords } from './roomWords';
 import type { Bones } from './state';

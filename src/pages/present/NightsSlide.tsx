@@ -1,8 +1,8 @@
 import { number, points } from '../../hud/parts/format';
 import type { IconName } from '../../hud/parts/Icon';
 import { Icon } from '../../hud/parts/Icon';
-import { nightsTold } from '../../play/workshopNights';
-import type { Played } from '../../play/workshopRun';
+import { nightsTold } from '../../play/workshop/nights';
+import type { Played } from '../../play/workshop/run';
 import { endsTheComplaint } from '../../rules/view';
 import { t, weekday } from '../../text/t';
 import type { RoomWords } from './roomWords';

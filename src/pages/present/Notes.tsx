@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { usePageWords } from '../../hud/parts/usePageWords';
 import { useWords } from '../../hud/parts/useWords';
-import type { Workshop } from '../../play/workshop';
-import { slideOf } from '../../play/workshop';
-import type { Show } from '../../play/workshopShow';
-import { showOf } from '../../play/workshopShow';
+import type { Show } from '../../play/workshop/show';
+import { showOf } from '../../play/workshop/show';
+import type { Workshop } from '../../play/workshop/workshop';
+import { slideOf } from '../../play/workshop/workshop';
 import type { Language } from '../../text/t';
 import { canJoin, hearWall } from './channel';
 import { NotesCard } from './NotesCard';

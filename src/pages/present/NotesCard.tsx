@@ -1,6 +1,6 @@
 import { REASON_EVIDENCE } from '../../content/reasons';
-import { adviceAt } from '../../play/workshopAdvice';
-import type { Round } from '../../play/workshopShow';
+import { adviceAt } from '../../play/workshop/advice';
+import type { Round } from '../../play/workshop/show';
 import { boneOf } from '../../rules/view';
 import { Asked } from './Asked';
 import { Known } from './Known';

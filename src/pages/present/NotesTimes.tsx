@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { number } from '../../hud/parts/format';
-import type { Workshop } from '../../play/workshop';
-import { WORKSHOP_PLANS } from '../../play/workshopPlans';
+import { WORKSHOP_PLANS } from '../../play/workshop/plans';
+import type { Workshop } from '../../play/workshop/workshop';
 import { t } from '../../text/t';
 import type { RoomWords } from './roomWords';
 

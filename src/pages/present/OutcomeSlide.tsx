@@ -1,7 +1,7 @@
 import { Icon } from '../../hud/parts/Icon';
-import type { Workshop } from '../../play/workshop';
-import type { Stop } from '../../play/workshopRun';
-import type { Round } from '../../play/workshopShow';
+import type { Stop } from '../../play/workshop/run';
+import type { Round } from '../../play/workshop/show';
+import type { Workshop } from '../../play/workshop/workshop';
 import { Clocks } from './Clocks';
 import { cameOf } from './came';
 import { Instead } from './Instead';

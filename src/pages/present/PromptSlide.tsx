@@ -1,4 +1,4 @@
-import type { Round } from '../../play/workshopShow';
+import type { Round } from '../../play/workshop/show';
 import { boneOf } from '../../rules/view';
 import type { Need } from '../../rules/words';
 import type { RoomWords } from './roomWords';

@@ -1,6 +1,6 @@
 import { number } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
-import type { Round } from '../../play/workshopShow';
+import type { Round } from '../../play/workshop/show';
 import type { RoomWords } from './roomWords';
 import { LETTERS, optionWords, teamName } from './roomWords';
 import { Title } from './Title';

@@ -1,6 +1,6 @@
-import type { Workshop } from '../../play/workshop';
-import { slideOf } from '../../play/workshop';
-import type { Show } from '../../play/workshopShow';
+import type { Show } from '../../play/workshop/show';
+import type { Workshop } from '../../play/workshop/workshop';
+import { slideOf } from '../../play/workshop/workshop';
 import { CardSlide } from './CardSlide';
 import { ClockSlide } from './ClockSlide';
 import { DecisionSlide } from './DecisionSlide';

@@ -1,6 +1,6 @@
-import type { Workshop } from '../../play/workshop';
-import type { Stop } from '../../play/workshopRun';
-import type { Round } from '../../play/workshopShow';
+import type { Stop } from '../../play/workshop/run';
+import type { Round } from '../../play/workshop/show';
+import type { Workshop } from '../../play/workshop/workshop';
 import { Asked } from './Asked';
 import { count, raise, stays, take } from './acts';
 import type { RoomWords } from './roomWords';

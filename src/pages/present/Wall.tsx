@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { say as notice } from '../../hud/state/notices';
 import { useWakeLock } from '../../hud/state/wakeLock';
-import type { Workshop } from '../../play/workshop';
-import { slideOf } from '../../play/workshop';
-import type { Show } from '../../play/workshopShow';
+import type { Show } from '../../play/workshop/show';
+import type { Workshop } from '../../play/workshop/workshop';
+import { slideOf } from '../../play/workshop/workshop';
 import { asks } from './acts';
 import { Bar } from './Bar';
 import { openNotes, tellNotes } from './channel';

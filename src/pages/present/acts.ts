@@ -1,7 +1,16 @@
 import { signal } from '@preact/signals';
-import type { Workshop } from '../../play/workshop';
-import { addHand, beginWorkshop, decide, goBack, goOn, openVote, pick, withVotes } from '../../play/workshop';
-import type { Show } from '../../play/workshopShow';
+import type { Show } from '../../play/workshop/show';
+import type { Workshop } from '../../play/workshop/workshop';
+import {
+  addHand,
+  beginWorkshop,
+  decide,
+  goBack,
+  goOn,
+  openVote,
+  pick,
+  withVotes,
+} from '../../play/workshop/workshop';
 import type { Bones } from './state';
 import { bones, change, show, workshop } from './state';
 

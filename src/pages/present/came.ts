@@ -1,6 +1,6 @@
 import { REASON_EVIDENCE } from '../../content/reasons';
 import { dayName, percent, points, span } from '../../hud/parts/format';
-import type { Stop } from '../../play/workshopRun';
+import type { Stop } from '../../play/workshop/run';
 import type { Run } from '../../rules/types';
 import { endsTheComplaint, shipDayOf } from '../../rules/view';
 import type { EvidenceId } from '../../rules/words';

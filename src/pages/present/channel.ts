@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { pageAddress } from '../../hud/state/pages';
-import type { Workshop } from '../../play/workshop';
+import type { Workshop } from '../../play/workshop/workshop';
 import { workshop } from './state';
 
 const NAME = 'good-point-workshop';

@@ -1,9 +1,9 @@
 import { BUILT_IN } from '../../content/packs';
 import { Choice } from '../../hud/parts/Choice';
 import { guestPacks } from '../../hud/state/guestPacks';
-import { LONGEST_NAME } from '../../play/workshopKept';
-import type { PlanId } from '../../play/workshopPlans';
-import { PLAN_IDS, workshopMissions } from '../../play/workshopPlans';
+import { LONGEST_NAME } from '../../play/workshop/kept';
+import type { PlanId } from '../../play/workshop/plans';
+import { PLAN_IDS, workshopMissions } from '../../play/workshop/plans';
 import { t } from '../../text/t';
 import type { RoomWords } from './roomWords';
 import { bones } from './state';

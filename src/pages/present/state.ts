@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import { del, get, set } from 'idb-keyval';
 import { isAtHand, loadBones } from '../../content/packs';
-import type { Workshop } from '../../play/workshop';
-import { parseWorkshop, restoreWorkshop } from '../../play/workshopKept';
-import type { Show } from '../../play/workshopShow';
-import { showOf } from '../../play/workshopShow';
+import { parseWorkshop, restoreWorkshop } from '../../play/workshop/kept';
+import type { Show } from '../../play/workshop/show';
+import { showOf } from '../../play/workshop/show';
+import type { Workshop } from '../../play/workshop/workshop';
 import type { Run } from '../../rules/types';
 
 export type Bones = Run['pack'];

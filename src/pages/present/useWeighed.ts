@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Workshop } from '../../play/workshop';
-import type { Played } from '../../play/workshopRun';
-import type { Weighed } from '../../play/workshopWhatIf';
-import { totalsOf } from '../../play/workshopWhatIf';
+import type { Played } from '../../play/workshop/run';
+import type { Weighed } from '../../play/workshop/whatIf';
+import { totalsOf } from '../../play/workshop/whatIf';
+import type { Workshop } from '../../play/workshop/workshop';
 import type { Bones } from './state';
 
 /** Weighs every decision of a team, one at a time so that the wall stays awake; null until all are. */

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { BUILT_IN, loadBones } from '../../content/packs';
-import { beginWorkshop } from '../../play/workshop';
-import type { PlanId } from '../../play/workshopPlans';
-import { missionFor, workshopMissions, workshopSetup } from '../../play/workshopPlans';
+import type { PlanId } from '../../play/workshop/plans';
+import { missionFor, workshopMissions, workshopSetup } from '../../play/workshop/plans';
+import { beginWorkshop } from '../../play/workshop/workshop';
 import { newSeed } from '../../share/seed';
 import { bones, change } from './state';
 

@@ -1,8 +1,8 @@
 import { LANGS } from '../../content/langs';
-import type { Draft } from '../../play/draft';
-import { mainLang } from '../../play/draft';
-import { translated } from '../../play/draftEdit';
-import { WHOLE } from '../../play/draftFault';
+import type { Draft } from '../../play/draft/draft';
+import { mainLang } from '../../play/draft/draft';
+import { translated } from '../../play/draft/edit';
+import { WHOLE } from '../../play/draft/fault';
 import { Field } from './Field';
 import { LANGUAGE_NAMES } from './languages';
 import { edit } from './state';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Choice } from '../../hud/parts/Choice';
 import { Icon } from '../../hud/parts/Icon';
-import type { Draft } from '../../play/draft';
+import type { Draft } from '../../play/draft/draft';
 import { keeping } from './kept';
 import { LANGUAGE_NAMES } from './languages';
 import { history, isStarting, redo, undo, writeIn, writtenLang } from './state';

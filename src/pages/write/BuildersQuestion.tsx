@@ -1,7 +1,7 @@
 import { Icon } from '../../hud/parts/Icon';
-import type { DraftIssue } from '../../play/draft';
-import { USUAL } from '../../play/draftDefaults';
-import { anotherDesign } from '../../play/draftNew';
+import { USUAL } from '../../play/draft/defaults';
+import type { DraftIssue } from '../../play/draft/draft';
+import { anotherDesign } from '../../play/draft/new';
 import { DesignForm } from './DesignForm';
 import { Field } from './Field';
 import { Notes, useFaults } from './Notes';

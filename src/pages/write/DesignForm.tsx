@@ -1,8 +1,8 @@
 import { Icon } from '../../hud/parts/Icon';
-import type { DraftDesign, DraftIssue } from '../../play/draft';
-import { USUAL } from '../../play/draftDefaults';
-import { withDesign, withIssue, withoutDesign } from '../../play/draftEdit';
-import { USUAL_NUMBERS } from '../../play/draftNew';
+import { USUAL } from '../../play/draft/defaults';
+import type { DraftDesign, DraftIssue } from '../../play/draft/draft';
+import { withDesign, withIssue, withoutDesign } from '../../play/draft/edit';
+import { USUAL_NUMBERS } from '../../play/draft/new';
 import type { DesignTone } from '../../rules/words';
 import { DESIGN_TONES } from '../../rules/words';
 import { Field } from './Field';

@@ -1,8 +1,8 @@
 import { number } from '../../hud/parts/format';
-import type { Draft } from '../../play/draft';
-import { anyText } from '../../play/draft';
-import type { Fault } from '../../play/draftFault';
-import { isError, WHOLE } from '../../play/draftFault';
+import type { Draft } from '../../play/draft/draft';
+import { anyText } from '../../play/draft/draft';
+import type { Fault } from '../../play/draft/fault';
+import { isError, WHOLE } from '../../play/draft/fault';
 import { LANGUAGE_NAMES } from './languages';
 import { sentenceOf } from './Notes';
 import { draft, faults, goTo, writtenLang } from './state';

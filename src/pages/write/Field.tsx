@@ -1,9 +1,9 @@
 import { number } from '../../hud/parts/format';
-import type { Words } from '../../play/draft';
-import { mainLang, textIn } from '../../play/draft';
-import { written } from '../../play/draftEdit';
-import type { TextKind } from '../../play/draftFault';
-import { lengthOf, TEXT_KINDS } from '../../play/draftFault';
+import type { Words } from '../../play/draft/draft';
+import { mainLang, textIn } from '../../play/draft/draft';
+import { written } from '../../play/draft/edit';
+import type { TextKind } from '../../play/draft/fault';
+import { lengthOf, TEXT_KINDS } from '../../play/draft/fault';
 import { Notes, notesId, toneOf, useFaults } from './Notes';
 import { draft, fieldId, writtenLang } from './state';
 import { useWriteWords } from './words';

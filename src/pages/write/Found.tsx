@@ -1,5 +1,5 @@
 import { number } from '../../hud/parts/format';
-import type { Draft } from '../../play/draft';
+import type { Draft } from '../../play/draft/draft';
 import type { Brought } from './bring';
 import type { WriteWords } from './words';
 import { useWriteWords } from './words';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../hud/parts/Icon';
 import { lang } from '../../hud/state/settings';
-import type { Draft } from '../../play/draft';
-import { MOST_SHEET } from '../../play/draftCsv';
+import { MOST_SHEET } from '../../play/draft/csv';
+import type { Draft } from '../../play/draft/draft';
 import type { Brought } from './bring';
 import { bring } from './bring';
 import { Found } from './Found';

@@ -1,7 +1,7 @@
 import { number } from '../../hud/parts/format';
-import type { Draft, DraftIssue } from '../../play/draft';
-import { textIn } from '../../play/draft';
-import { withIssue, withoutIssue } from '../../play/draftEdit';
+import type { Draft, DraftIssue } from '../../play/draft/draft';
+import { textIn } from '../../play/draft/draft';
+import { withIssue, withoutIssue } from '../../play/draft/edit';
 import type { ChangeIssue } from './BuildersQuestion';
 import { BuildersQuestion } from './BuildersQuestion';
 import { Field } from './Field';

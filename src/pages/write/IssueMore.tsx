@@ -1,5 +1,5 @@
-import type { Draft } from '../../play/draft';
-import { USUAL } from '../../play/draftDefaults';
+import { USUAL } from '../../play/draft/defaults';
+import type { Draft } from '../../play/draft/draft';
 import type { IssueKind } from '../../rules/words';
 import { ISSUE_KINDS } from '../../rules/words';
 import type { IssuePartProps } from './BuildersQuestion';

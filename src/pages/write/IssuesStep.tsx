@@ -1,8 +1,8 @@
 import { number } from '../../hud/parts/format';
-import type { Draft } from '../../play/draft';
-import { anyText } from '../../play/draft';
-import { faultsAt } from '../../play/draftFault';
-import { emptyIssue, freshId } from '../../play/draftNew';
+import type { Draft } from '../../play/draft/draft';
+import { anyText } from '../../play/draft/draft';
+import { faultsAt } from '../../play/draft/fault';
+import { emptyIssue, freshId } from '../../play/draft/new';
 import { IssueForm } from './IssueForm';
 import { ItemList } from './ItemList';
 import { chosen, edit, faults, fieldId, wantsFocus, writtenLang } from './state';

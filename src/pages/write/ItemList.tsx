@@ -1,8 +1,8 @@
 import { number } from '../../hud/parts/format';
 import type { IconName } from '../../hud/parts/Icon';
 import { Icon } from '../../hud/parts/Icon';
-import type { Fault, State } from '../../play/draftFault';
-import { isError, stateOf } from '../../play/draftFault';
+import type { Fault, State } from '../../play/draft/fault';
+import { isError, stateOf } from '../../play/draft/fault';
 import { useWriteWords } from './words';
 
 export type Item = {

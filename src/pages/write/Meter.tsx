@@ -4,10 +4,10 @@ import { METERED, meter, remarksOn, shareOf } from '../../bots/meter';
 import type { PackTexts } from '../../content/schema';
 import { Table } from '../../hud/charts/Table';
 import { number, percent, total } from '../../hud/parts/format';
-import type { Draft } from '../../play/draft';
-import { mainLang } from '../../play/draft';
-import { packOf } from '../../play/draftPack';
-import { MISSION } from '../../play/draftStory';
+import type { Draft } from '../../play/draft/draft';
+import { mainLang } from '../../play/draft/draft';
+import { packOf } from '../../play/draft/pack';
+import { MISSION } from '../../play/draft/story';
 import { errors } from './state';
 import { useWriteWords } from './words';
 

@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { number } from '../../hud/parts/format';
-import type { Fault } from '../../play/draftFault';
-import { isError } from '../../play/draftFault';
+import type { Fault } from '../../play/draft/fault';
+import { isError } from '../../play/draft/fault';
 import { faults, fieldId } from './state';
 import type { WriteWords } from './words';
 import { useWriteWords } from './words';

@@ -1,9 +1,9 @@
 import { number } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
-import type { Draft } from '../../play/draft';
-import { everyTweet } from '../../play/draft';
-import type { Fault } from '../../play/draftFault';
-import { isError, WHOLE } from '../../play/draftFault';
+import type { Draft } from '../../play/draft/draft';
+import { everyTweet } from '../../play/draft/draft';
+import type { Fault } from '../../play/draft/fault';
+import { isError, WHOLE } from '../../play/draft/fault';
 import type { Step } from './state';
 import { errors, faults, goToStep, STEPS, step } from './state';
 import { useWriteWords } from './words';

@@ -1,6 +1,6 @@
 import { Modal } from '../../hud/parts/Modal';
-import type { Draft } from '../../play/draft';
-import { anyText, mainLang } from '../../play/draft';
+import type { Draft } from '../../play/draft/draft';
+import { anyText, mainLang } from '../../play/draft/draft';
 import { draft, replaceDraft } from './state';
 import { useWriteWords } from './words';
 

@@ -1,8 +1,8 @@
 import type { IconName } from '../../hud/parts/Icon';
 import { Icon } from '../../hud/parts/Icon';
-import { promising, withoutReply, withReply } from '../../play/draftEdit';
-import type { Effect } from '../../play/draftFit';
-import { effectOf, mayTempt } from '../../play/draftFit';
+import { promising, withoutReply, withReply } from '../../play/draft/edit';
+import type { Effect } from '../../play/draft/fit';
+import { effectOf, mayTempt } from '../../play/draft/fit';
 import type { Stance } from '../../rules/words';
 import { STANCES } from '../../rules/words';
 import { Field } from './Field';

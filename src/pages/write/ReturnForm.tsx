@@ -1,7 +1,7 @@
-import type { Draft, DraftIssue, DraftTweet } from '../../play/draft';
-import { textIn } from '../../play/draft';
-import { withIssue } from '../../play/draftEdit';
-import { isUsualReturn, withUsualReturn } from '../../play/draftUsual';
+import type { Draft, DraftIssue, DraftTweet } from '../../play/draft/draft';
+import { textIn } from '../../play/draft/draft';
+import { withIssue } from '../../play/draft/edit';
+import { isUsualReturn, withUsualReturn } from '../../play/draft/usual';
 import { edit, writtenLang } from './state';
 import { Replies, TweetPaper } from './TweetFields';
 import { useWriteWords } from './words';

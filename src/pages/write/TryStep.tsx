@@ -1,5 +1,5 @@
 import { Icon } from '../../hud/parts/Icon';
-import type { Draft } from '../../play/draft';
+import type { Draft } from '../../play/draft/draft';
 import { FaultList } from './FaultList';
 import { Meter } from './Meter';
 import { playAll } from './play';

@@ -1,10 +1,10 @@
 import faces from '../../../assets/art/faces/faces.svg';
 import { CROWD, personOf } from '../../content/personOf';
 import { Icon } from '../../hud/parts/Icon';
-import type { DraftTweet } from '../../play/draft';
-import { anyText, handleFrom } from '../../play/draft';
-import { withTweet } from '../../play/draftEdit';
-import { anotherReply } from '../../play/draftNew';
+import type { DraftTweet } from '../../play/draft/draft';
+import { anyText, handleFrom } from '../../play/draft/draft';
+import { withTweet } from '../../play/draft/edit';
+import { anotherReply } from '../../play/draft/new';
 import { Field } from './Field';
 import { Notes, useFaults } from './Notes';
 import { NumberPick } from './Pick';

@@ -1,7 +1,7 @@
 import { number } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
-import type { Draft, DraftTweet } from '../../play/draft';
-import { moved, withoutTweet } from '../../play/draftEdit';
+import type { Draft, DraftTweet } from '../../play/draft/draft';
+import { moved, withoutTweet } from '../../play/draft/edit';
 import type { AuthorKind } from '../../rules/words';
 import { AUTHOR_KINDS } from '../../rules/words';
 import { Pick } from './Pick';

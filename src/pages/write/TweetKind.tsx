@@ -1,9 +1,9 @@
 import { number } from '../../hud/parts/format';
-import type { Draft, DraftTweet } from '../../play/draft';
-import { anyText } from '../../play/draft';
-import { tempting, withTweet } from '../../play/draftEdit';
-import { helpFor, mayTempt, ROOTED } from '../../play/draftFit';
-import { emptyIssue, freshId } from '../../play/draftNew';
+import type { Draft, DraftTweet } from '../../play/draft/draft';
+import { anyText } from '../../play/draft/draft';
+import { tempting, withTweet } from '../../play/draft/edit';
+import { helpFor, mayTempt, ROOTED } from '../../play/draft/fit';
+import { emptyIssue, freshId } from '../../play/draft/new';
 import type { Need } from '../../rules/words';
 import { NEEDS } from '../../rules/words';
 import { Pick } from './Pick';

@@ -1,7 +1,7 @@
-import type { Draft } from '../../play/draft';
-import { anyText } from '../../play/draft';
-import { faultsAt } from '../../play/draftFault';
-import { emptyTweet, freshId } from '../../play/draftNew';
+import type { Draft } from '../../play/draft/draft';
+import { anyText } from '../../play/draft/draft';
+import { faultsAt } from '../../play/draft/fault';
+import { emptyTweet, freshId } from '../../play/draft/new';
 import { ItemList } from './ItemList';
 import { Notes, useFaults } from './Notes';
 import { chosen, edit, faults, fieldId, wantsFocus, writtenLang } from './state';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import example from '../../content/examplePack.json';
 import type { Pack } from '../../content/parsePack';
-import { draftOf } from '../../play/draftFromPack';
-import { blankDraft } from '../../play/draftNew';
+import { draftOf } from '../../play/draft/fromPack';
+import { blankDraft } from '../../play/draft/new';
 import { writePack } from '../../share/pack';
 import { bring } from './bring';
 

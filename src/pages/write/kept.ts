@@ -1,8 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import { get, set } from 'idb-keyval';
-import type { Draft } from '../../play/draft';
-import { historyOf } from '../../play/draftHistory';
-import { parseDraft } from '../../play/draftParse';
+import type { Draft } from '../../play/draft/draft';
+import { historyOf } from '../../play/draft/history';
+import { parseDraft } from '../../play/draft/parse';
 import { chosen, draft, history } from './state';
 
 const KEY = 'draft';

@@ -4,8 +4,8 @@ import { say as notify } from '../../hud/state/notices';
 import { pace } from '../../hud/state/settings';
 import { startRun } from '../../hud/state/start';
 import { readSetting, writeSetting } from '../../hud/state/storage';
-import { MISSION, TRIAL } from '../../play/draftStory';
-import { trialFrom } from '../../play/draftTrial';
+import { MISSION, TRIAL } from '../../play/draft/story';
+import { trialFrom } from '../../play/draft/trial';
 import { keepNow } from './kept';
 import { draft, goTo } from './state';
 

@@ -1,6 +1,6 @@
-import type { DraftReply, DraftTweet } from '../../play/draft';
-import { promising, tempting, withReply } from '../../play/draftEdit';
-import { mayTempt } from '../../play/draftFit';
+import type { DraftReply, DraftTweet } from '../../play/draft/draft';
+import { promising, tempting, withReply } from '../../play/draft/edit';
+import { mayTempt } from '../../play/draft/fit';
 import { Notes, useFaults } from './Notes';
 import { Pick } from './Pick';
 import { draft, fieldId } from './state';

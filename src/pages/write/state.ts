@@ -1,12 +1,12 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { Lang } from '../../content/langs';
-import type { Draft, DraftTweet } from '../../play/draft';
-import { mainLang } from '../../play/draft';
-import type { Fault, Place } from '../../play/draftFault';
-import { isError, WHOLE } from '../../play/draftFault';
-import { faultsOf } from '../../play/draftFaults';
-import type { History } from '../../play/draftHistory';
-import { changed, historyOf, redone, undone } from '../../play/draftHistory';
+import type { Draft, DraftTweet } from '../../play/draft/draft';
+import { mainLang } from '../../play/draft/draft';
+import type { Fault, Place } from '../../play/draft/fault';
+import { isError, WHOLE } from '../../play/draft/fault';
+import { faultsOf } from '../../play/draft/faults';
+import type { History } from '../../play/draft/history';
+import { changed, historyOf, redone, undone } from '../../play/draft/history';
 
 /** The author's path, in order. */
 export const STEPS = ['about', 'issues', 'tweets', 'try', 'share'] as const;

@@ -1,1 +1,0 @@
-export { usePageWords } from '../../hud/parts/usePageWords';

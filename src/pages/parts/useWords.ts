@@ -1,1 +1,0 @@
-export { useWords } from '../../hud/parts/useWords';

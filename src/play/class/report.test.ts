@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { classReport, gradeOf } from './report';
+import { aDigest } from './testing';
+
+test.each([
+  [0, 10_000, 0],
+  [-300, 10_000, 0],
+  [4949, 10_000, 49],
+  [4950, 10_000, 50],
+  [10_000, 10_000, 100],
+  [12_000, 10_000, 100],
+  [100, 0, 0],
+])('%i tenths against %i are grade %i', (score, reference, grade) => {
+  expect(gradeOf({ score, reference })).toBe(grade);
+});
+
+const setup = aDigest().setup;
+const names = (digests: readonly { by: string; attempt: number }[]): string[] =>
+  digests.map(({ by, attempt }) => `${by} ${attempt}`);
+
+test('the largest group is the class, other seeds stand apart, and pace does not part a class', () => {
+  const digests = [
+    aDigest({ by: 'Cy', setup: { ...setup, seed: 8 } }),
+    aDigest({ by: 'Ana' }),
+    aDigest({ by: 'Bo', setup: { ...setup, pace: 'relaxed' } }),
+  ];
+  const report = classReport(digests, 'first');
+  expect(report?.groups.map((group) => names(group.digests))).toEqual([['Ana 1', 'Bo 1'], ['Cy 1']]);
+  expect(report?.rows.map(({ digest }) => digest.by)).toEqual(['Ana', 'Bo']);
+  const other = classReport(digests, 'first', report?.groups[1]?.key);
+  expect(other?.rows.map(({ digest }) => digest.by)).toEqual(['Cy']);
+});
+
+test('one name counts once: the first attempt or the best, the others apart', () => {
+  const digests = [
+    aDigest({ by: 'Ana', attempt: 2, score: 8000 }),
+    aDigest({ by: 'ana', attempt: 1, score: 3000 }),
+    aDigest({ by: 'Ana', attempt: 3, score: 7000 }),
+    aDigest({ by: 'Bo' }),
+  ];
+  const first = classReport(digests, 'first');
+  expect(first?.rows.map(({ grade, handedIn }) => [grade, handedIn])).toEqual([
+    [30, 3],
+    [50, 1],
+  ]);
+  expect(names(first?.otherAttempts ?? [])).toEqual(['Ana 2', 'Ana 3']);
+  const best = classReport(digests, 'best');
+  expect(best?.rows.map(({ grade }) => grade)).toEqual([80, 50]);
+  expect(names(best?.otherAttempts ?? [])).toEqual(['Ana 3', 'ana 1']);
+});
+
+test('who gave no name is numbered, and never taken for another', () => {
+  const report = classReport([aDigest(), aDigest({ by: 'Ana' }), aDigest({ code: 'GPR1x' })], 'first');
+  expect(report?.rows.map(({ nameless }) => nameless)).toEqual([1, null, 2]);
+});
+
+test('who did the same in the very same seconds is named, unless nothing was done', () => {
+  const report = classReport(
+    [
+      aDigest({ by: 'Ana', moves: '[1]' }),
+      aDigest({ by: 'Bo', moves: '[2]' }),
+      aDigest({ code: 'GPR1x', moves: '[1]' }),
+      aDigest({ by: 'Cy' }),
+      aDigest({ by: 'Dee' }),
+    ],
+    'first',
+  );
+  expect(report?.rows.map(({ twin }) => twin && [twin.digest.by, twin.nameless])).toEqual([
+    ['', 1],
+    null,
+    ['Ana', null],
+    null,
+    null,
+  ]);
+});
+
+test('no results, no report', () => {
+  expect(classReport([], 'first')).toBeNull();
+});

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright';
+import { chromium } from 'playwright';
+import { build, preview } from 'vite';
+import { findBrowser, LAUNCH_ARGS } from '../browser.mjs';
+
+/** How much slower the processor is made. */
+const SLOWER = 4;
+/** Real seconds for which the game is played. */
+const PLAYED = 60;
+
+type Task = { readonly at: number; readonly duration: number };
+
+/** Reads what the browser calls a long task: more than 50 ms in which nothing else could happen. */
+const watch = (): void => {
+  const tasks: { at: number; duration: number }[] = [];
+  (window as unknown as { longTasks: typeof tasks }).longTasks = tasks;
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) tasks.push({ at: startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+};
+
+const click = async (page: Page, selector: string): Promise<boolean> => {
+  const found = page.locator(selector).first();
+  if ((await found.count()) === 0) return false;
+  await found.click({ timeout: 2000 }).catch(() => undefined);
+  return true;
+};
+
+/** Plays like somebody in a hurry: opens, answers, visits, skips nights. */
+const play = async (page: Page): Promise<void> => {
+  const end = performance.now() + PLAYED * 1000;
+  while (performance.now() < end && (await page.locator('.debrief').count()) === 0) {
+    const played =
+      (await click(page, '.night .button')) ||
+      (await click(page, '.card .replies .reply')) ||
+      (await click(page, '.question-card .reply, .announce-card .reply')) ||
+      (await click(page, '.sent .actions button')) ||
+      (await click(page, '.slips .slip')) ||
+      (await click(page, '.errand'));
+    await page.waitForTimeout(played ? 1200 : 400);
+  }
+};
+
+/** Long tasks while a Sprint is played on a processor four times as slow, once its first screen stands. */
+export const benchLongTasks = async (): Promise<void> => {
+  await build({ logLevel: 'error' });
+  const server = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
+  const { path } = await findBrowser();
+  const browser = await chromium.launch({ executablePath: path, args: [...LAUNCH_ARGS] });
+  const rows: Record<string, object> = {};
+  for (const picture of ['plain', 'full']) {
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    await page.addInitScript((chosen) => localStorage.setItem('good-point:picture', chosen), picture);
+    await page.addInitScript(watch);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    await page.goto(`${server.resolvedUrls?.local[0]}#/play?v=1&mission=sprint&seed=0000007&lang=en`);
+    await page.locator('.slips .slip').first().waitFor({ timeout: 60_000 });
+    if (picture === 'full') await page.locator('#stage canvas').waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(5000);
+    const from = await page.evaluate(() => performance.now());
+    await play(page);
+    const tasks = await page.evaluate(
+      () => (window as unknown as { longTasks: { at: number; duration: number }[] }).longTasks,
+    );
+    const since = (tasks as readonly Task[]).filter(({ at }) => at > from).map(({ duration }) => duration);
+    rows[picture === 'full' ? 'with the town (drawn in software here)' : 'without the town'] = {
+      'over 50 ms': since.length,
+      'longest, ms': Math.round(Math.max(0, ...since)),
+      seconds: PLAYED,
+    };
+    await page.close();
+  }
+  await browser.close();
+  await server.close();
+  console.log(`\nLong tasks while playing, processor ${SLOWER} times as slow (asked: none over 50 ms)`);
+  console.table(rows);
+};
