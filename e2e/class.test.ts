@@ -15,7 +15,7 @@ import { medianReplyMinutes, medianShipDays, scoreOf, shareReplied, trustNow } f
 import { writePack } from '../src/share/pack';
 import type { Result } from '../src/share/result';
 import { writeResult } from '../src/share/result';
-import { aSmallPack } from '../src/share/testing';
+import { aSmallPack } from '../src/share/testing/samples';
 import { violations } from './axe';
 import { appears, openPage, settle } from './page';
 

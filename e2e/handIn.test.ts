@@ -5,7 +5,7 @@ import { LANGS } from '../src/content/langs';
 import { formatPlayLink } from '../src/share/link';
 import { writePack } from '../src/share/pack';
 import { readResult, writeResult } from '../src/share/result';
-import { aResult, aSmallPack } from '../src/share/testing';
+import { aResult, aSmallPack } from '../src/share/testing/samples';
 import { violations } from './axe';
 import { appears, openPage, playing, settle, TALL } from './page';
 

@@ -3,7 +3,7 @@ import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { formatPlayLink } from '../src/share/link';
 import { writePack } from '../src/share/pack';
-import { aSmallPack } from '../src/share/testing';
+import { aSmallPack } from '../src/share/testing/samples';
 import { appears, openPage, playing, settle } from './page';
 import { mouse, playUntil } from './player';
 

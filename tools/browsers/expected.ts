@@ -6,7 +6,7 @@ import { advance, apply } from '../../src/rules/run';
 import { openCards, repliesOf, scoreOf } from '../../src/rules/view';
 import { formatPlayLink } from '../../src/share/link';
 import { replayResult, writeResult } from '../../src/share/result';
-import { aResult } from '../../src/share/testing';
+import { aResult } from '../../src/share/testing/samples';
 
 /** What Node makes of the same links that the browsers are given, in one language. */
 export type Expected = {

@@ -1,5 +1,5 @@
 import { scale } from '@observablehq/plot';
-import type { Spread } from '../../../play/classSpread';
+import type { Spread } from '../../../play/class/spread';
 import { t } from '../../../text/t';
 import { number } from '../../parts/format';
 import { drawFlag, PENNANT } from './flag';
