@@ -1,6 +1,6 @@
-import { get, set } from 'idb-keyval';
 import * as z from 'zod/mini';
 import type { Setup } from '../rules/types';
+import { keep, readKept } from './device';
 
 const KEY = 'attempts';
 /** Setups whose beginnings are counted; older ones are forgotten. */
@@ -13,8 +13,8 @@ type Attempts = z.infer<typeof attemptsSchema>;
 export type AttemptShelf = { read(): Promise<unknown>; write(attempts: Attempts): Promise<void> };
 
 export const deviceAttempts: AttemptShelf = {
-  read: async () => get(KEY),
-  write: async (attempts) => set(KEY, attempts),
+  read: () => readKept(KEY),
+  write: (attempts) => keep(KEY, attempts),
 };
 
 const nameOf = ({ edition, pack, mission, days, seed, pace }: Setup): string =>

@@ -1,8 +1,8 @@
-import { get, set } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { setupSchema } from '../content/recording';
 import type { Run } from '../rules/types';
 import { medianReplyMinutes, medianShipDays, scoreOf, starsOf, trustNow } from '../rules/view';
+import { keep, readKept } from './device';
 
 const KEY = 'history';
 /** Runs that are kept; older ones are forgotten. */
@@ -32,8 +32,8 @@ export type Past = z.infer<typeof pastSchema>;
 export type HistoryShelf = { read(): Promise<unknown>; write(past: readonly Past[]): Promise<void> };
 
 export const deviceHistory: HistoryShelf = {
-  read: async () => get(KEY),
-  write: async (past) => set(KEY, past),
+  read: () => readKept(KEY),
+  write: (past) => keep(KEY, past),
 };
 
 /** Earlier runs, oldest first; whatever cannot be read among them is left out. */

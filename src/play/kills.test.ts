@@ -8,7 +8,7 @@ import { deviceShelf, FIRST_TERMS, parseSave } from './save';
 
 const KILLS = 1000;
 /** The most turns of the event loop that a write takes here. */
-const TURNS = 14;
+const TURNS = 6;
 /** Milliseconds: a slow machine may take its time over so many. */
 const PATIENCE = 60_000;
 

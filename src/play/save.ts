@@ -1,4 +1,3 @@
-import { del, get, set } from 'idb-keyval';
 import * as z from 'zod/mini';
 import type { Ending } from '../content/endings';
 import { ENDINGS } from '../content/endings';
@@ -10,6 +9,7 @@ import { replay } from '../rules/replay';
 import { advance } from '../rules/run';
 import { isMission } from '../rules/schedule';
 import type { Run } from '../rules/types';
+import { forget, keep, readKept } from './device';
 
 const KEY = 'run';
 
@@ -45,9 +45,9 @@ export type Shelf = {
 
 /** The browser's own database; where storage is forbidden it throws at once, here every failure is a rejection. */
 export const deviceShelf: Shelf = {
-  read: async () => get(KEY),
-  write: async (save) => set(KEY, save),
-  clear: async () => del(KEY),
+  read: () => readKept(KEY),
+  write: (save) => keep(KEY, save),
+  clear: () => forget(KEY),
 };
 
 const saveSchema = z.extend(recordingSchema, {

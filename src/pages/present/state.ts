@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { del, get, set } from 'idb-keyval';
 import { isAtHand, loadBones } from '../../content/packs';
+import { forget, keep, readKept } from '../../play/device';
 import { parseWorkshop, restoreWorkshop } from '../../play/workshop/kept';
 import type { Show } from '../../play/workshop/show';
 import { showOf } from '../../play/workshop/show';
@@ -36,7 +36,7 @@ const shelve = (act: () => Promise<void>): void => {
 /** Shows a workshop as it stands now, and keeps it; null goes back to the setup screen. */
 export const change = (next: Workshop | null): void => {
   workshop.value = next;
-  shelve(() => (next ? set(KEY, next) : del(KEY)));
+  shelve(() => (next ? keep(KEY, next) : forget(KEY)));
 };
 
 /** A workshop with the pack that it is about, or null where it could never have been. */
@@ -52,11 +52,9 @@ export const withBones = async (
 
 /** Goes on where this device was; says whether something was kept that cannot be read. */
 export const restore = async (): Promise<'nothing' | 'broken' | 'restored'> => {
-  const kept: unknown = await Promise.resolve()
-    .then(() => get(KEY))
-    .catch(() => {
-      isKept.value = false;
-    });
+  const kept = await readKept(KEY).catch(() => {
+    isKept.value = false;
+  });
   if (kept === undefined || kept === null) return 'nothing';
   const found = await withBones(kept).catch(() => null);
   if (!found) {

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { get, set } from 'idb-keyval';
+import { keep, readKept } from '../../play/device';
 import type { Draft } from '../../play/draft/draft';
 import { historyOf } from '../../play/draft/history';
 import { parseDraft } from '../../play/draft/parse';
@@ -15,9 +15,9 @@ export const found = signal<'looking' | 'nothing' | 'draft' | 'broken'>('looking
 
 let kept: Draft | null = null;
 
-const keep = async (now: Draft): Promise<void> => {
+const keepDraft = async (now: Draft): Promise<void> => {
   try {
-    await set(KEY, now);
+    await keep(KEY, now);
     kept = now;
     keeping.value = draft.peek() === now ? 'kept' : 'waiting';
   } catch {
@@ -28,15 +28,13 @@ const keep = async (now: Draft): Promise<void> => {
 /** Keeps the draft now, if it is not kept already. */
 export const keepNow = (): void => {
   const now = draft.peek();
-  if (now && now !== kept) keep(now);
+  if (now && now !== kept) keepDraft(now);
 };
 
 /** Looks once for what was kept; anything may stand there. */
 export const findDraft = async (): Promise<void> => {
   if (found.peek() !== 'looking') return;
-  const value: unknown = await Promise.resolve()
-    .then(() => get(KEY))
-    .catch(() => undefined);
+  const value = await readKept(KEY).catch(() => undefined);
   if (found.peek() !== 'looking') return;
   const parsed = parseDraft(value);
   if (parsed) {
