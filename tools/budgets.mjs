@@ -87,6 +87,17 @@ function heaviestPage(dist, manifest) {
   );
 }
 
+/** Bytes of the letters of the heaviest script. */
+function heaviestScript(dist, manifest) {
+  const sizes = {};
+  for (const file of filesFrom(manifest, ['index.html'], () => false).keys()) {
+    const script = fontScript(file);
+    if (script && !NEVER_LOADED.includes(extension(file)))
+      sizes[script] = (sizes[script] ?? 0) + weigh(join(dist, file));
+  }
+  return Math.max(0, ...Object.values(sizes));
+}
+
 /** Bytes of pictures and sound in a first Sprint: every drawing by itself (in the stage's chunk they cost less), the larger audio format. */
 function artAndAudio() {
   const sum = (folder, kind) =>
@@ -103,6 +114,7 @@ export function checkBudgets(dist = join(root, 'dist')) {
     { name: 'title scripts', bytes: titleScripts(dist), most: 120 * KILOBYTE },
     { name: 'whole game without sound', bytes: wholeGame(dist, manifest), most: 900 * KILOBYTE },
     { name: 'heaviest page beside it', bytes: heaviestPage(dist, manifest), most: 60 * KILOBYTE },
+    { name: 'letters of one script', bytes: heaviestScript(dist, manifest), most: 180 * KILOBYTE },
     { name: 'art and audio of a Sprint', bytes: artAndAudio(), most: 1200 * KILOBYTE },
   ].map((budget) => ({ ...budget, ok: budget.bytes > 0 && budget.bytes <= budget.most }));
 }

@@ -3,8 +3,9 @@ import type { Run } from '../../rules/types';
 import { scoreOf, starsOf, trustNow } from '../../rules/view';
 import type { EmbedMessage } from '../../share/embed';
 import { gradeOf } from '../../share/embed';
+import { writeResult } from '../../share/result';
 import { game, screen, version } from './game';
-import { codeNow } from './handIn';
+import { resultNow } from './handIn';
 
 /** Whether another page shows the game in a frame. */
 export const isEmbedded = (): boolean => parent !== window;
@@ -41,8 +42,8 @@ const overOf = (run: Run, reference: number): EmbedMessage => ({
   grade: gradeOf(scoreOf(run), reference),
   stars: starsOf(run, reference),
   trust: Math.round(trustNow(run)),
-  // A name is the player's own to give, by hand.
-  code: codeNow(''),
+  // A name and learning checks are the player's own to give, by hand.
+  code: writeResult({ ...resultNow(''), checks: [] }),
 });
 
 /** Tells the page that shows the game in a frame how the run goes; does nothing elsewhere. */
