@@ -33,9 +33,13 @@ export const inPlace = (): Plugin => ({
     if (id.endsWith(FACES)) return "export default '';";
     return null;
   },
-  transform: (code, id) =>
-    id.endsWith('.tsx') && code.includes(TEMPLATE_LINK)
-      ? code.replace(TEMPLATE_LINK, `href="${dataUrl('text/csv', TEMPLATE)}" download="pack-template.csv"`)
-      : null,
+  transform(code, id) {
+    if (!id.endsWith('.tsx') || !code.includes('pack-template.csv')) return null;
+    if (!code.includes(TEMPLATE_LINK)) throw new Error(`${id} links to the template in another way now`);
+    return code.replace(
+      TEMPLATE_LINK,
+      `href="${dataUrl('text/csv', TEMPLATE)}" download="pack-template.csv"`,
+    );
+  },
   transformIndexHtml: { order: 'pre', handler: withoutLinks },
 });
