@@ -25,6 +25,8 @@ import './style/drawing.css';
 import './style/decisions.css';
 import './style/whatIf.css';
 import './style/handIn.css';
+import './style/touch.css';
+import './style/forced.css';
 
 /** Puts the interface on the page, instead of what the page itself says until then. */
 export const mountHud = (place: HTMLElement, pages: Pages): void => {
