@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { PALETTE } from './content/art';
 import { mountHud } from './hud/mountHud';
 import { readAddress, watchAddress } from './hud/state/address';
-import { tellParent } from './hud/state/embed';
+import { isEmbedded, tellParent } from './hud/state/embed';
 import { game, screen } from './hud/state/game';
 import { findGuests } from './hud/state/guestPacks';
 import { say } from './hud/state/notices';
@@ -76,7 +76,8 @@ const begin = async (): Promise<void> => {
   watchAddress(openLink);
   countStars();
   tellParent();
-  keepOffline();
+  // The page around a frame decides what is kept there.
+  if (!isEmbedded()) keepOffline();
   keepSound();
   const parent = document.getElementById('stage') as HTMLElement;
   requestAnimationFrame(() => setTimeout(() => keepTown(parent)));

@@ -29,6 +29,8 @@ export type EmbedMessage =
       /** 0–3. */
       readonly stars: number;
       readonly trust: number;
+      /** Begun from a run that was seen to its end before: no measure of anybody. */
+      readonly playedOn: boolean;
       /** The result, to be checked by replay; null where the run is too long for a code. */
       readonly code: string | null;
     };

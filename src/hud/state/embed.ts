@@ -32,7 +32,7 @@ const progressOf = (run: Run): EmbedMessage => ({
   trust: Math.round(trustNow(run)),
 });
 
-const overOf = (run: Run, reference: number): EmbedMessage => ({
+const overOf = (run: Run, reference: number, playedOn: boolean): EmbedMessage => ({
   source: 'good-point',
   v: 1,
   kind: 'over',
@@ -42,6 +42,7 @@ const overOf = (run: Run, reference: number): EmbedMessage => ({
   grade: gradeOf(scoreOf(run), reference),
   stars: starsOf(run, reference),
   trust: Math.round(trustNow(run)),
+  playedOn,
   // A name and learning checks are the player's own to give, by hand.
   code: writeResult({ ...resultNow(''), checks: [] }),
 });
@@ -67,7 +68,9 @@ export const tellParent = (): void => {
     } else if (screen.value === 'debrief' && ended !== run) {
       ended = run;
       import('../../bots/reference')
-        .then(({ referenceScore }) => post(overOf(run, referenceScore(run.setup, run.pack))))
+        .then(({ referenceScore }) =>
+          post(overOf(run, referenceScore(run.setup, run.pack), playing.terms.playedOn)),
+        )
         .catch(() => undefined);
     }
   });
