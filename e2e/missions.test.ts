@@ -2,9 +2,9 @@ import type { Browser } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { LANGS } from '../src/content/langs';
+import { loadNames } from '../src/content/packs';
 import { appears, openPage, playing, TALL } from './page';
 import { keyboard, mouse, playOut, starsOf } from './player';
-import { TEXTS } from './reader';
 
 /** Milliseconds of the page's own clock. */
 const MINUTE = 60_000;
@@ -59,7 +59,7 @@ test.each(LANGS.map((lang) => [lang] as const))(
     const { page, complaints } = await openPage(browser, { lang });
     await appears(page, '.mission');
     expect(await page.getAttribute('html', 'lang')).toBe(lang);
-    const { name } = TEXTS[lang].missions['good-point'] as { name: string };
+    const { name } = (await loadNames('volterra', lang)).missions['good-point'] as { name: string };
     await appears(page, `.mission b:text-is("${name}")`);
     await page.getByText(name, { exact: true }).click();
     await appears(page, '.slips .slip');

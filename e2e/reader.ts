@@ -8,7 +8,7 @@ import type { PackBones, TweetBone } from '../src/rules/bones';
 import { FIT } from '../src/rules/fit';
 
 export const BONES = rawBones as unknown as PackBones;
-export const TEXTS: Readonly<Record<Lang, PackTexts>> = { en, es, hi };
+export const TEXTS: Readonly<Record<Lang, Pick<PackTexts, 'issues' | 'tweets'>>> = { en, es, hi };
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -35,6 +35,25 @@ const raiseTown = async (parent: HTMLElement): Promise<Stage | null> => {
   }
 };
 
+/** Milliseconds after which the title raises its town though nobody has moved. */
+const ALONE = 8000;
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
+
+/** Settles with the first sign of somebody, or when a run is on the screen, or after a while: slow devices show their title first. */
+const somebodyIsHere = (): Promise<void> =>
+  new Promise((resolve) => {
+    const here = (): void => {
+      for (const sign of SIGNS) removeEventListener(sign, here);
+      stop();
+      resolve();
+    };
+    for (const sign of SIGNS) addEventListener(sign, here, { passive: true });
+    setTimeout(here, ALONE);
+    const stop = effect(() => {
+      if (game.value) queueMicrotask(here);
+    });
+  });
+
 const keepTown = (parent: HTMLElement): void => {
   effect(() => {
     if (picture.value === 'full') town ??= raiseTown(parent);
@@ -80,6 +99,7 @@ const begin = async (): Promise<void> => {
   if (!isEmbedded()) keepOffline();
   keepSound();
   const parent = document.getElementById('stage') as HTMLElement;
+  await somebodyIsHere();
   requestAnimationFrame(() => setTimeout(() => keepTown(parent)));
 };
 

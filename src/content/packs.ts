@@ -8,9 +8,13 @@ import type { PackTexts } from './schema';
 export const BUILT_IN = ['volterra', 'cityhall'] as const;
 export type BuiltIn = (typeof BUILT_IN)[number];
 
+/** What a pack and its missions are called: small, and there before its other words. */
+export type PackNames = Pick<PackTexts, 'name' | 'about' | 'missions'>;
+
 type Loader = {
   readonly bones: () => Promise<PackBones>;
-  readonly texts: Readonly<Record<Lang, () => Promise<PackTexts>>>;
+  readonly names: Readonly<Record<Lang, () => Promise<PackNames>>>;
+  readonly words: Readonly<Record<Lang, () => Promise<Omit<PackTexts, keyof PackNames>>>>;
 };
 
 const json = async <T>(module: Promise<{ default: unknown }>): Promise<T> => (await module).default as T;
@@ -18,7 +22,12 @@ const json = async <T>(module: Promise<{ default: unknown }>): Promise<T> => (aw
 const LOADERS: Readonly<Record<BuiltIn, Loader>> = {
   volterra: {
     bones: () => json(import('./volterra/bones.json')),
-    texts: {
+    names: {
+      en: () => json(import('./volterra/names.en.json')),
+      es: () => json(import('./volterra/names.es.json')),
+      hi: () => json(import('./volterra/names.hi.json')),
+    },
+    words: {
       en: () => json(import('./volterra/texts.en.json')),
       es: () => json(import('./volterra/texts.es.json')),
       hi: () => json(import('./volterra/texts.hi.json')),
@@ -26,7 +35,12 @@ const LOADERS: Readonly<Record<BuiltIn, Loader>> = {
   },
   cityhall: {
     bones: () => json(import('./cityhall/bones.json')),
-    texts: {
+    names: {
+      en: () => json(import('./cityhall/names.en.json')),
+      es: () => json(import('./cityhall/names.es.json')),
+      hi: () => json(import('./cityhall/names.hi.json')),
+    },
+    words: {
       en: () => json(import('./cityhall/texts.en.json')),
       es: () => json(import('./cityhall/texts.es.json')),
       hi: () => json(import('./cityhall/texts.hi.json')),
@@ -63,13 +77,21 @@ const guest = (id: string): Pack => {
 export const loadBones = async (id: string): Promise<PackBones> =>
   isBuiltIn(id) ? LOADERS[id].bones() : guest(id).bones;
 
-/** A pack's words in one language; someone else's pack may have only others, then the first of them. Rejects for one that is not at hand. */
-export const loadTexts = async (id: string, lang: Lang): Promise<PackTexts> => {
-  if (isBuiltIn(id)) return LOADERS[id].texts[lang]();
+/** What a pack and its missions are called in one language; someone else's pack may have only others, then the first of them. Rejects for one that is not at hand. */
+export const loadNames = async (id: string, lang: Lang): Promise<PackNames> => {
+  if (isBuiltIn(id)) return LOADERS[id].names[lang]();
   const { texts } = guest(id);
-  const own = (texts[lang] ?? Object.values(texts)[0]) as PackTexts;
+  const { name, about, missions } = (texts[lang] ?? Object.values(texts)[0]) as PackTexts;
   // Missions that a seed draws are called the same in every pack.
-  const { missions } = await LOADERS.volterra.texts[lang]();
-  const drawn = Object.fromEntries(DRAWN.flatMap((mission) => [[mission, missions[mission]]]));
-  return { ...own, missions: { ...(drawn as PackTexts['missions']), ...own.missions } };
+  const ours = (await LOADERS.volterra.names[lang]()).missions;
+  const drawn = Object.fromEntries(DRAWN.flatMap((mission) => [[mission, ours[mission]]]));
+  return { name, about, missions: { ...(drawn as PackNames['missions']), ...missions } };
+};
+
+/** All of a pack's words in one language; see `loadNames`. */
+export const loadTexts = async (id: string, lang: Lang): Promise<PackTexts> => {
+  const names = loadNames(id, lang);
+  if (isBuiltIn(id)) return { ...(await LOADERS[id].words[lang]()), ...(await names) };
+  const { texts } = guest(id);
+  return { ...((texts[lang] ?? Object.values(texts)[0]) as PackTexts), ...(await names) };
 };

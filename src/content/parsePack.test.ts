@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LANGS } from './langs';
+import { loadTexts } from './packs';
 import { PACK_ERRORS, parsePack } from './parsePack';
 import bones from './volterra/bones.json';
-import en from './volterra/texts.en.json';
-import es from './volterra/texts.es.json';
-import hi from './volterra/texts.hi.json';
 
+const [en, es, hi] = await Promise.all(LANGS.map((lang) => loadTexts('volterra', lang)));
 const WHOLE = { bones, texts: { en, es, hi } };
 const FIRST_OWN = bones.tweets[0]?.replies.findIndex(({ stance }) => stance === 'own');
 const FIRST_TEMPTING = bones.tweets[0]?.replies.findIndex((reply) => 'tempting' in reply);

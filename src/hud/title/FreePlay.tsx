@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { DRAWN } from '../../content/missions';
+import type { PackNames } from '../../content/packs';
 import { BUILT_IN, guestPack } from '../../content/packs';
-import type { PackTexts } from '../../content/schema';
 import { dailySeed } from '../../share/daily';
 import { t } from '../../text/t';
 import { Choice } from '../parts/Choice';
@@ -19,7 +19,7 @@ export const freePack = signal<string>('volterra');
 const date = signal(today());
 
 type Props = {
-  readonly packs: Readonly<Record<string, PackTexts>>;
+  readonly packs: Readonly<Record<string, PackNames>>;
   readonly lengths: Readonly<Record<string, number | null>>;
   readonly stars: Readonly<Record<string, number>>;
   readonly next: string | undefined;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DRAWN, MISSIONS, STORIES } from '../../content/missions';
-import { BUILT_IN, loadBones, loadTexts } from '../../content/packs';
-import type { PackTexts } from '../../content/schema';
+import type { PackNames } from '../../content/packs';
+import { BUILT_IN, loadBones, loadNames } from '../../content/packs';
 import { eveningsOf } from '../../play/begin';
 import type { Past } from '../../play/history';
 import { bestStars, readHistory } from '../../play/history';
@@ -39,11 +39,11 @@ const Resume = ({ save, name }: { save: Save; name: string }) => (
 );
 
 const usePacks = () => {
-  const [packs, setPacks] = useState<Readonly<Record<string, PackTexts>>>({});
+  const [packs, setPacks] = useState<Readonly<Record<string, PackNames>>>({});
   const spoken = lang.value;
   const ids = [...BUILT_IN, ...guestPacks.value.map(({ bones }) => bones.id)];
   useEffect(() => {
-    Promise.all(ids.map(async (id) => [id, await loadTexts(id, spoken)] as const))
+    Promise.all(ids.map(async (id) => [id, await loadNames(id, spoken)] as const))
       .then((entries) => setPacks(Object.fromEntries(entries)))
       .catch(() => say(t('notice.loadFailed')));
   }, [spoken, ids.length]);
