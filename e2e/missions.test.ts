@@ -5,6 +5,7 @@ import { LANGS } from '../src/content/langs';
 import { loadNames } from '../src/content/packs';
 import { appears, openPage, playing, TALL } from './page';
 import { keyboard, mouse, playOut, starsOf } from './player';
+import { TEXTS } from './reader';
 
 /** Milliseconds of the page's own clock. */
 const MINUTE = 60_000;
