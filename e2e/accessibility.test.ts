@@ -2,6 +2,9 @@ import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGS } from '../src/content/langs';
+import { writePack } from '../src/share/pack';
+import { writeResult } from '../src/share/result';
+import { aResult, aSmallPack } from '../src/share/testing/samples';
 import { violations } from './axe';
 import { appears, openPage, playing, TALL, WIDE } from './page';
 import { targets } from './targets';
@@ -31,6 +34,12 @@ const faultsOf = async (
   return found;
 };
 
+const RESULT = writeResult(await aResult({ mission: 'good-point', days: 4 })) ?? '';
+const PACK = writePack(await aSmallPack()) ?? '';
+
+/** What comes after the name of a page that shows what its link holds. */
+const HELD: Readonly<Record<string, string>> = { result: `?v=1&r=${RESULT}`, pack: `?v=1&p=${PACK}` };
+
 const BOTH = [
   ['tall', TALL],
   ['wide', WIDE],
@@ -56,10 +65,31 @@ describe.each(LANGS)('in %s', (lang) => {
     ['class', '.class-intake', BOTH.slice(0, 1)],
     ['write', '.w-start', BOTH.slice(0, 1)],
     ['present', '.workshop-start', BOTH.slice(0, 1)],
+    ['result', '.handed-in', BOTH.slice(1)],
+    ['pack', '.pack-missions .button', BOTH],
   ] as const)('nor on the page %s', async (name, selector, layouts) => {
-    const { page } = await openPage(browser, { fragment: `/${name}`, lang });
+    const { page } = await openPage(browser, { fragment: `/${name}${HELD[name] ?? ''}`, lang });
     await appears(page, selector);
     expect(await faultsOf(page, name, layouts)).toEqual([]);
+  });
+
+  test('nor in a class report on a phone, nor on a wall', async () => {
+    const { page } = await openPage(browser, { fragment: '/class', lang });
+    await appears(page, '.class-intake');
+    await page.locator('.class-form button').last().click();
+    await appears(page, '.class-table');
+    const found = await faultsOf(page, 'class report', BOTH.slice(0, 1));
+    await page.setViewportSize(PROJECTOR);
+    await page.goto(`${inject('url')}#/present`);
+    await appears(page, '.workshop-start:not(:disabled)');
+    await page.locator('.workshop-start').press('Enter');
+    await appears(page, '.wall[data-slide=opening]');
+    for (const slide of ['opening', 'card', 'vote']) {
+      await appears(page, `.wall[data-slide=${slide}]`);
+      found.push(...(await faultsOf(page, slide, [['projector', PROJECTOR]])));
+      await page.keyboard.press('PageDown');
+    }
+    expect(found).toEqual([]);
   });
 
   test('nor in front of a room, with everything larger', async () => {

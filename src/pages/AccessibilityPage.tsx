@@ -183,10 +183,14 @@ export const AccessibilityPage = () => {
           </PageHead>
           <Holds say={say} />
           <div class="accessibility-two">
-            <Limits say={say} />
-            <Settings say={say} />
-            <Keys say={say} />
-            <Report say={say} />
+            <div>
+              <Limits say={say} />
+              <Settings say={say} />
+            </div>
+            <div>
+              <Keys say={say} />
+              <Report say={say} />
+            </div>
           </div>
         </>
       )}
