@@ -39,8 +39,8 @@ const throughSheets = async (page: Page, look: Look): Promise<void> => {
 const throughMission = async (page: Page, lang: Lang, look: Look): Promise<void> => {
   const until = async (selector: string): Promise<void> => {
     // A machine that stood still for long while axe looked has paused the run.
-    const goOn = page.locator('.paused .button');
-    if (await goOn.count()) await goOn.click();
+    await settle(page);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.paused .button')?.click());
     await playUntil(page, lang, mouse(page), async () => (await page.locator(selector).count()) > 0);
   };
   await page.goto(`${inject('url')}#${playing('good-point', '0000001', lang)}`);
