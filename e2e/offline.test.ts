@@ -89,6 +89,7 @@ test('a new version is offered on the title and never in a run, and begins when 
       .getRegistration()
       .then((found) => found?.waiting === null && found.active !== null),
   );
+  // The page starts anew once the new version has taken over.
+  await expect.poll(() => page.locator('.new-version').count(), { timeout: 20_000 }).toBe(0);
   await page.locator('.title .mission').first().waitFor();
-  expect(await page.locator('.new-version').count()).toBe(0);
 });

@@ -75,7 +75,7 @@ test('the single file is played from a disk, with its faces, letters and sounds,
   const families = await page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
   );
-  expect(new Set(families)).toEqual(new Set(['Baloo 2 Variable', 'Mukta']));
+  expect(new Set(families)).toEqual(new Set(['Baloo 2 Variable', 'Mukta', 'Hindi Label']));
   for (const name of ['teach', 'class', 'present', 'write', 'evidence', 'check']) {
     await page.goto(`${url}#/${name}`);
     await appears(page, `.${name}-page h1`);

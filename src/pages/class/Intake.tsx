@@ -28,7 +28,10 @@ const Told = ({ say }: Props) => {
   const [busy, came] = [working.value, outcome.value];
   return (
     <div class="class-told" role="status">
-      {busy && <p>{say('intake.working', { done: number(busy.done), all: number(busy.all) })}</p>}
+      {/* Seen, not read aloud at each step: the outcome is. */}
+      {busy && (
+        <p aria-hidden="true">{say('intake.working', { done: number(busy.done), all: number(busy.all) })}</p>
+      )}
       {!busy && came && outcomeWords(say, came).map((words) => <p key={words}>{words}</p>)}
     </div>
   );

@@ -8,7 +8,7 @@ import { textIn } from './draft';
 import { blankDraft } from './new';
 import { packOf } from './pack';
 
-const TEMPLATE = readFileSync(new URL('../../public/pack-template.csv', import.meta.url), 'utf8');
+const TEMPLATE = readFileSync(new URL('../../../public/pack-template.csv', import.meta.url), 'utf8');
 const NAMES: SheetNames = { needs: { flaw: 'Defecto real' }, stances: { own: 'Asumirlo' } };
 const read = (text: string) => readSheet(text, { ...blankDraft('en'), name: { en: 'Café' } }, 'en', NAMES);
 
