@@ -7,12 +7,22 @@ import { takeNewVersion } from './hud/state/newVersion';
 /** Milliseconds between two looks for a new version. */
 const LOOK_EVERY = 60 * 60 * 1000;
 
+/** Lets the version that waits take over, and starts the page anew with it, whoever controls this page until then. */
+const begin = async (update: () => Promise<void>): Promise<void> => {
+  const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
+  if (!waiting) return location.reload();
+  waiting.addEventListener('statechange', () => {
+    if (waiting.state === 'activated') location.reload();
+  });
+  await update();
+};
+
 /** Keeps the game on the device for when there is no network, and looks for new versions between runs. */
 export const keepOffline = (): void => {
   const update = registerSW({
     immediate: true,
     onNeedRefresh: () => {
-      takeNewVersion.value = () => update(true);
+      takeNewVersion.value = () => begin(update);
     },
     // Opened as a file, or in a frame that may keep nothing: the game is played as it is.
     onRegisterError: () => undefined,

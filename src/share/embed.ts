@@ -35,10 +35,6 @@ export type EmbedMessage =
       readonly code: string | null;
     };
 
-/** 0–100: the percent of the reference that a score is, capped at both ends. Both in tenths of a point. */
-export const gradeOf = (score: number, reference: number): number =>
-  reference > 0 ? Math.round(100 * Math.min(1, Math.max(0, score / reference))) : 0;
-
 /** What to paste into a page to show an address of the game in it. */
 export const embedSnippet = (address: string, title: string): string => {
   const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
+import { gradeOf } from '../../play/grade';
 import type { Run } from '../../rules/types';
 import { scoreOf, starsOf, trustNow } from '../../rules/view';
 import type { EmbedMessage } from '../../share/embed';
-import { gradeOf } from '../../share/embed';
 import { writeResult } from '../../share/result';
 import { game, screen, version } from './game';
 import { resultNow } from './handIn';

@@ -3,7 +3,7 @@ import { number } from '../../hud/parts/format';
 import { pageAddress } from '../../hud/state/pages';
 import type { Digest } from '../../play/class/digest';
 import type { Group } from '../../play/class/report';
-import { gradeOf } from '../../play/class/report';
+import { gradeOf } from '../../play/grade';
 import type { Say } from '../../text/pageWords';
 import { nameOfDigest } from './names';
 import { asked, digests, doubles, forgetRefused, refused } from './state';
@@ -57,7 +57,7 @@ const Attempts = ({ say, others }: Of & { others: readonly Digest[] }) => (
             {say('apart.attempt', {
               name: nameOfDigest(say, digest, index + 1),
               n: number(digest.attempt),
-              grade: number(gradeOf(digest)),
+              grade: number(gradeOf(digest.score, digest.reference)),
             })}
           </a>
         </li>

@@ -1,4 +1,5 @@
 import type { Setup } from '../../rules/types';
+import { gradeOf } from '../grade';
 import type { Digest } from './digest';
 import { groupedBy } from './grouping';
 
@@ -34,10 +35,6 @@ export type ClassReport = {
   /** Results of students of whom another one counts. */
   readonly otherAttempts: readonly Digest[];
 };
-
-/** The percent of the reference player's score, never below 0 or above 100. */
-export const gradeOf = ({ score, reference }: Pick<Digest, 'score' | 'reference'>): number =>
-  reference <= 0 ? 0 : Math.round(100 * Math.min(1, Math.max(0, score / reference)));
 
 const keyOf = ({ edition, pack, mission, days, seed }: Setup): string =>
   [edition, pack, mission, days, seed].join(' ');
@@ -94,7 +91,7 @@ export const classReport = (
     shown,
     rows: students.map((student, index) => ({
       ...student,
-      grade: gradeOf(student.digest),
+      grade: gradeOf(student.digest.score, student.digest.reference),
       handedIn: (results[index] as Digest[]).length,
       twin: twins.get(student) ?? null,
     })),
