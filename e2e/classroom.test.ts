@@ -7,7 +7,7 @@ import { loadBones } from '../src/content/packs';
 import { medianReplyMinutes, scoreOf, trustNow } from '../src/rules/view';
 import { readResult, replayResult } from '../src/share/result';
 import { appears, openPage, settle } from './page';
-import { mouse, playOut } from './player';
+import { letItEnd, mouse, playOut } from './player';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -52,11 +52,7 @@ const playInSilence = async (page: Page): Promise<void> => {
   await appears(page, '.slips .slip');
   // The first card lies still until it is opened.
   await page.locator('.slips .slip').first().click();
-  for (let waits = 0; waits < 400 && (await page.locator('.debrief').count()) === 0; waits++) {
-    const night = page.locator('.night .button');
-    if (await night.count()) await night.click();
-    await page.clock.fastForward(10_000);
-  }
+  await letItEnd(page);
 };
 
 /** The true figures of a code, worked out here. */

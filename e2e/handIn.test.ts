@@ -8,6 +8,7 @@ import { readResult, writeResult } from '../src/share/result';
 import { aResult, aSmallPack } from '../src/share/testing/samples';
 import { violations } from './axe';
 import { appears, openPage, playing, settle, TALL } from './page';
+import { letItEnd } from './player';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,11 +29,7 @@ const playBadly = async (page: Page): Promise<void> => {
   await page.locator('.slips .slip').first().click();
   await appears(page, '.card .reply');
   await page.locator('.replies .reply').first().click();
-  for (let waits = 0; waits < 400 && (await page.locator('.debrief').count()) === 0; waits++) {
-    const night = page.locator('.night .button');
-    if (await night.count()) await night.click();
-    await page.clock.fastForward(10_000);
-  }
+  await letItEnd(page);
   await appears(page, '.hand-in .button');
 };
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGS } from '../src/content/langs';
 import { violations } from './axe';
 import { appears, openPage, playing, settle, TALL } from './page';
+import { letItEnd } from './player';
 
 const SMALL = { width: 320, height: 568 };
 
@@ -148,11 +149,7 @@ test('a page lies over the debrief, whose save is gone: back shows the same debr
   await page.locator('.slips .slip').first().click();
   await appears(page, '.card .reply');
   await page.locator('.replies .reply').first().click();
-  for (let waits = 0; waits < 400 && (await page.locator('.debrief').count()) === 0; waits++) {
-    const night = page.locator('.night .button');
-    if (await night.count()) await night.click();
-    await page.clock.fastForward(10_000);
-  }
+  await letItEnd(page);
   await appears(page, '.decision .evidence summary');
   const score = await page.locator('.debrief-score').textContent();
   await page.locator('.decision .evidence summary').first().click();

@@ -86,6 +86,15 @@ export const playUntil = async (
 export const playOut = (page: Page, lang: Lang, hands: Hands): Promise<void> =>
   playUntil(page, lang, hands, () => isThere(page, '.debrief'));
 
+/** Lets a run come to its debrief in silence, skipping its nights. */
+export const letItEnd = async (page: Page): Promise<void> => {
+  for (let waits = 0; waits < 400 && !(await isThere(page, '.debrief')); waits++) {
+    const night = page.locator('.night .button');
+    if (await night.count()) await night.click();
+    await page.clock.fastForward(10_000);
+  }
+};
+
 /** Stars in the debrief, once they are worked out. */
 export const starsOf = async (page: Page): Promise<number> => {
   await appears(page, '.stars[data-ready=true]');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import example from '../content/examplePack.json';
 import { LANGS } from '../content/langs';
-import type { Pack } from '../content/parsePack';
+import type { Pack } from '../content/pack';
 import type { PackTexts } from '../content/schema';
 import type { Reading } from './meter';
 import { METERED, meter, remarksOn, shareOf } from './meter';

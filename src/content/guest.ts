@@ -1,5 +1,6 @@
 import type { PackBones } from '../rules/bones';
-import type { Pack, ParsedPack } from './parsePack';
+import type { Pack } from './pack';
+import type { ParsedPack } from './parsePack';
 import { parsePack, parsePackValue } from './parsePack';
 
 const hash = (text: string, seed: number): number => {

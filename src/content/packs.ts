@@ -1,7 +1,7 @@
 import type { PackBones } from '../rules/bones';
 import type { Lang } from './langs';
 import { DRAWN } from './missions';
-import type { Pack } from './parsePack';
+import type { Pack } from './pack';
 import type { PackTexts } from './schema';
 
 /** Packs that come with the game. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PACK_ERRORS } from './checkPack';
 import { LANGS } from './langs';
 import { loadTexts } from './packs';
-import { PACK_ERRORS, parsePack } from './parsePack';
+import { parsePack } from './parsePack';
 import bones from './volterra/bones.json';
 
 const [en, es, hi] = await Promise.all(LANGS.map((lang) => loadTexts('volterra', lang)));

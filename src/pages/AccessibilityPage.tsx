@@ -1,8 +1,10 @@
 import { SettingChoice } from '../hud/parts/Choice';
 import { Icon } from '../hud/parts/Icon';
+import { keyRows } from '../hud/parts/keyRows';
 import { SoundSettings } from '../hud/parts/SoundSettings';
 import { usePageWords } from '../hud/parts/usePageWords';
-import { lang, letterKeys, motion, pace, picture, projector } from '../hud/state/settings';
+import { ViewSettings } from '../hud/parts/ViewSettings';
+import { lang, pace } from '../hud/state/settings';
 import { PACES } from '../rules/words';
 import type { Say } from '../text/pageWords';
 import { t } from '../text/t';
@@ -72,42 +74,7 @@ const Settings = ({ say }: Props) => (
     <p class="note">
       {t(`pace.${pace.value}Note`)} {say('settings.paceAbout')}
     </p>
-    <SettingChoice
-      label={t('menu.motion')}
-      name="page-motion"
-      setting={motion}
-      options={[
-        ['full', t('menu.motionFull')],
-        ['less', t('menu.motionLess')],
-      ]}
-    />
-    <SettingChoice
-      label={t('menu.picture')}
-      name="page-picture"
-      setting={picture}
-      options={[
-        ['full', t('menu.full')],
-        ['plain', t('menu.plain')],
-      ]}
-    />
-    <SettingChoice
-      label={say('settings.larger')}
-      name="page-projector"
-      setting={projector}
-      options={[
-        ['off', t('menu.off')],
-        ['on', t('menu.on')],
-      ]}
-    />
-    <SettingChoice
-      label={t('menu.letterKeys')}
-      name="page-letter-keys"
-      setting={letterKeys}
-      options={[
-        ['on', t('menu.on')],
-        ['off', t('menu.off')],
-      ]}
-    />
+    <ViewSettings prefix="page-" larger={say('settings.larger')} />
     <SoundSettings name="page" />
   </section>
 );
@@ -117,16 +84,7 @@ const Keys = ({ say }: Props) => {
     ['Tab', say('keys.tab')],
     ['Enter', say('keys.enter')],
     [say('keys.arrows'), say('keys.arrowsDo')],
-    ['1–4', t('help.keyReplies')],
-    ['N', t('help.keyNext')],
-    [t('help.space'), t('help.keyPause')],
-    ['F', t('help.keyFloor')],
-    ['B', t('help.keyBoard')],
-    ['X', t('help.keyMute')],
-    ['M', t('help.keySound')],
-    ['P', t('help.keyProjector')],
-    ['Esc', t('help.keyClose')],
-    ['?', t('help.keyHelp')],
+    ...keyRows('1–4'),
   ];
   return (
     <section class="lines paper">

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { DRAWN } from '../content/missions';
+import type { Pack } from '../content/pack';
 import { loadTexts } from '../content/packs';
-import type { Pack } from '../content/parsePack';
 import type { PackTexts } from '../content/schema';
 import { GuestBanner } from '../hud/parts/GuestBanner';
 import { Icon } from '../hud/parts/Icon';

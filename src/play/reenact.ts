@@ -5,9 +5,10 @@ import type { Refusal } from '../rules/words';
 import type { Clock } from './clock';
 import type { Desk } from './desk';
 import { cleared, deskAfter } from './desk';
+import type { Playing } from './playing';
 import type { Save } from './save';
 import { FIRST_TERMS } from './save';
-import type { Listener, Mode, Playing } from './session';
+import type { Listener, Mode } from './session';
 
 /** How many times faster than it was played a run may be shown again. */
 export const SPEEDS = [1, 4, 16] as const;

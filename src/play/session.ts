@@ -26,25 +26,6 @@ const takesTheCeo = (intent: Intent): boolean =>
   intent.kind === 'closeFeed' ||
   (intent.kind === 'announce' && intent.choice !== 'nothing');
 
-/** What a screen needs of a run that is played, by hand or shown again. */
-export type Playing = Pick<
-  Session,
-  | 'run'
-  | 'desk'
-  | 'paused'
-  | 'pausedSeconds'
-  | 'mode'
-  | 'subscribe'
-  | 'send'
-  | 'show'
-  | 'pause'
-  | 'resume'
-  | 'waitForNext'
-  | 'skipNight'
-  | 'stop'
-  | 'toSave'
-> & { readonly actions: readonly Action[] };
-
 export type SessionOptions = {
   readonly run: Run;
   readonly actions: readonly Action[];

@@ -1,5 +1,6 @@
 import { parseGuestValue } from '../content/guest';
-import type { Pack, ParsedPack } from '../content/parsePack';
+import type { Pack } from '../content/pack';
+import type { ParsedPack } from '../content/parsePack';
 import type { CodeError } from './code';
 import { readCode, writeCode } from './code';
 

@@ -1,5 +1,6 @@
 import { t } from '../../text/t';
 import { Icon } from '../parts/Icon';
+import { keyRows } from '../parts/keyRows';
 import { Modal } from '../parts/Modal';
 import { StarScores, useReference } from '../parts/StarScores';
 import { projector } from '../state/settings';
@@ -12,18 +13,7 @@ const close = (): void => {
 /** The two clocks, the promise, and the keys. */
 export const Help = () => {
   const reference = useReference();
-  const keys: readonly (readonly [string, string])[] = [
-    [projector.value === 'on' ? 'A–D' : '1–4', t('help.keyReplies')],
-    ['N', t('help.keyNext')],
-    [t('help.space'), t('help.keyPause')],
-    ['F', t('help.keyFloor')],
-    ['B', t('help.keyBoard')],
-    ['X', t('help.keyMute')],
-    ['M', t('help.keySound')],
-    ['P', t('help.keyProjector')],
-    ['Esc', t('help.keyClose')],
-    ['?', t('help.keyHelp')],
-  ];
+  const keys = keyRows(projector.value === 'on' ? 'A–D' : '1–4');
   return (
     <Modal title={t('help.title')} onClose={close}>
       <ul class="help-lines">

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { parseGuestValue } from '../../content/guest';
+import type { Pack } from '../../content/pack';
 import { addGuest } from '../../content/packs';
-import type { Pack } from '../../content/parsePack';
 import { keep, readKept } from '../../play/device';
 
 const KEY = 'packs';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import example from '../../content/examplePack.json';
-import type { Pack } from '../../content/parsePack';
+import type { Pack } from '../../content/pack';
 import { draftOf } from '../../play/draft/fromPack';
 import { blankDraft } from '../../play/draft/new';
 import { writePack } from '../../share/pack';

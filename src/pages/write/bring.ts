@@ -1,6 +1,6 @@
+import type { PackError } from '../../content/checkPack';
 import type { Lang } from '../../content/langs';
 import { LANGS } from '../../content/langs';
-import type { PackError } from '../../content/parsePack';
 import { parsePack } from '../../content/parsePack';
 import { readSheet } from '../../play/draft/csv';
 import type { SheetFault, SheetNames } from '../../play/draft/csvRow';

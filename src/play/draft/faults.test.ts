@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import example from '../../content/examplePack.json';
-import type { Pack } from '../../content/parsePack';
+import type { Pack } from '../../content/pack';
 import { parsePackValue } from '../../content/parsePack';
 import type { Draft, DraftReply, DraftTweet } from './draft';
 import { promising, tempting, withDesign, withIssue, withoutDesign, withReply, withTweet } from './edit';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../content/langs';
 import { LANGS } from '../../content/langs';
-import type { Pack } from '../../content/parsePack';
+import type { Pack } from '../../content/pack';
 import type { PackTexts } from '../../content/schema';
 import type { IssueBone, TweetBone } from '../../rules/bones';
 import type { Draft, DraftIssue, DraftTweet, Words } from './draft';

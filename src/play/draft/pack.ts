@@ -1,5 +1,5 @@
 import type { Lang } from '../../content/langs';
-import type { Pack } from '../../content/parsePack';
+import type { Pack } from '../../content/pack';
 import type { PackTexts } from '../../content/schema';
 import type { IssueBone, PackBones, StoryBone, TweetBone } from '../../rules/bones';
 import { USUAL } from './defaults';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../content/langs';
-import type { Pack } from '../../content/parsePack';
+import type { Pack } from '../../content/pack';
 import { parsePackValue } from '../../content/parsePack';
 import { LIMITS } from '../../content/schema';
 import { checkDraft } from './checks';

@@ -1,8 +1,8 @@
 import { playRun } from '../../bots/bot';
 import { listener } from '../../bots/player';
 import { asGuest } from '../../content/guest';
+import type { Pack } from '../../content/pack';
 import { loadBones, loadTexts } from '../../content/packs';
-import type { Pack } from '../../content/parsePack';
 import type { StoryBone } from '../../rules/bones';
 import type { Setup } from '../../rules/types';
 import type { Result } from '../result';
