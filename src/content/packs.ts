@@ -67,6 +67,10 @@ export const addGuest = (pack: Pack): void => {
 /** A pack made by someone else, if it is at hand. */
 export const guestPack = (id: string): Pack | undefined => guests.get(id);
 
+/** The missions of a pack made by someone else; none for one of ours, whose stories have their own tickets. */
+export const guestStories = (id: string): string[] =>
+  guests.get(id)?.bones.stories.map((story) => story.id) ?? [];
+
 const guest = (id: string): Pack => {
   const pack = guests.get(id);
   if (!pack) throw new Error(`pack ${id} is not at hand`);

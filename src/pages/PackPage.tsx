@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { LANGS, LANGUAGE_NAMES } from '../content/langs';
 import { DRAWN } from '../content/missions';
 import type { Pack } from '../content/pack';
 import { loadTexts } from '../content/packs';
@@ -18,8 +19,6 @@ import type { Language } from '../text/t';
 import { PageHead } from './parts/PageHead';
 import './style/page.css';
 import './style/result.css';
-
-const LANGUAGES = { en: 'English', es: 'Español', hi: 'हिन्दी' } as const;
 
 /** The pack in the address bar, or the sentence that says why there is none. */
 const packHere = (say: Say<'result'>): Pack | string => {
@@ -69,7 +68,7 @@ const Offer = ({ say, pack }: { say: Say<'result'>; pack: Pack }) => {
     useCallback((spoken: Language) => keepGuest(pack).then(() => loadTexts(pack.bones.id, spoken)), [pack]),
   );
   if (!texts) return null;
-  const langs = Object.keys(pack.texts).map((id) => LANGUAGES[id as keyof typeof LANGUAGES]);
+  const langs = LANGS.filter((id) => pack.texts[id]).map((id) => LANGUAGE_NAMES[id]);
   return (
     <>
       <PageHead title={texts.name}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadBones } from '../content/packs';
 import type { IconName } from '../hud/parts/Icon';
 import { Icon } from '../hud/parts/Icon';
+import { usePackNames } from '../hud/parts/usePackNames';
 import { usePageWords } from '../hud/parts/usePageWords';
 import { say as notify } from '../hud/state/notices';
 import { pageAddress } from '../hud/state/pages';
@@ -18,7 +19,6 @@ import { Fold } from './teach/Fold';
 import { KeySheet } from './teach/KeySheet';
 import { LessonSheet } from './teach/LessonSheet';
 import { PrivacySheet } from './teach/PrivacySheet';
-import { usePackNames } from './teach/usePackNames';
 import { wish } from './teach/wish';
 
 const WAYS = [
@@ -45,7 +45,6 @@ const useChosen = (): { bones: Run['pack']; setup: Setup } | null => {
 const Body = ({ say }: { say: Say<'teach'> }) => {
   const names = usePackNames();
   const chosen = useChosen();
-  const texts = names[wish.value.pack];
   return (
     <>
       <PageHead title={say('title')}>
@@ -58,11 +57,11 @@ const Body = ({ say }: { say: Say<'teach'> }) => {
           ))}
         </nav>
       </PageHead>
-      {chosen && texts && (
+      {chosen && names[wish.value.pack] && (
         <>
           <Challenge say={say} names={names} setup={chosen.setup} />
           <Fold id="key" title={say('key.title')} say={say}>
-            {() => <KeySheet say={say} texts={texts} {...chosen} />}
+            {() => <KeySheet say={say} {...chosen} />}
           </Fold>
           <Fold id="lesson" title={say('lesson')} say={say}>
             {() => <LessonSheet say={say} />}

@@ -6,7 +6,7 @@ import type { Action, Run } from '../../rules/types';
 import { scoreOf, starsOf } from '../../rules/view';
 import { t } from '../../text/t';
 import { BranchChart } from '../charts/BranchChart';
-import { total } from '../parts/format';
+import { starMarks, total } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { useReference } from '../parts/StarScores';
 import { useRun } from '../state/game';
@@ -33,16 +33,14 @@ const takeawayOf = (difference: number, score: number): string => {
   return t(`whatIf.${key}`, { points: total(Math.abs(difference)), score: total(score) });
 };
 
-const draw = (count: number): string => '★'.repeat(count) + '☆'.repeat(3 - count);
-
 const StarsLine = ({ before, after }: { before: Run; after: Run }) => {
   const reference = useReference();
   if (typeof reference !== 'number') return null;
   return (
     <p>
       {t('whatIf.stars', {
-        before: draw(starsOf(before, reference)),
-        after: draw(starsOf(after, reference)),
+        before: starMarks(starsOf(before, reference)),
+        after: starMarks(starsOf(after, reference)),
       })}
     </p>
   );

@@ -1,11 +1,9 @@
 import type { Mark, Summary } from '../../play/summary';
 import { REFERENCE } from '../../rules/view';
 import type { Say } from '../../text/pageWords';
-import { days, percent, span } from '../parts/format';
+import { days, percent, span, starMarks } from '../parts/format';
 
 const SQUARES: Readonly<Record<Mark, string>> = { good: '🟩', plain: '🟨', bad: '🟥', silence: '⬛' };
-
-const stars = (count: number): string => '★'.repeat(count) + '☆'.repeat(3 - count);
 
 /** A run in a few lines that give no card away, for a chat. */
 export const shortText = (
@@ -19,7 +17,7 @@ export const shortText = (
   const share = reference > 0 ? say('short.share', { share: percent(Math.max(0, score / reference)) }) : '';
   return [
     `Good Point · ${name}${by && ` · ${by}`}`,
-    [stars(summary.stars), share].filter(Boolean).join(' '),
+    [starMarks(summary.stars), share].filter(Boolean).join(' '),
     `⏱ ${say('short.reply', {
       value: replyMinutes === null ? none : span(replyMinutes),
       reference: span(REFERENCE.replyMinutes),

@@ -1,15 +1,12 @@
 import type { Lang } from '../../content/langs';
+import { LANGS, LANGUAGE_NAMES } from '../../content/langs';
 import { t } from '../../text/t';
 import { say } from '../state/notices';
 import { lang } from '../state/settings';
 import { chooseAndKeep } from '../state/words';
 import { Choice } from './Choice';
 
-const NAMES: readonly (readonly [Lang, string, string])[] = [
-  ['en', 'English', 'en'],
-  ['es', 'Español', 'es'],
-  ['hi', 'हिन्दी', 'hi'],
-];
+const NAMES = LANGS.map((id) => [id, LANGUAGE_NAMES[id], id] as const);
 
 /** Everything is drawn anew in a new language; the keyboard stays where it was. */
 const choose = async (name: string, next: Lang): Promise<void> => {

@@ -56,6 +56,9 @@ export const dayName = (day: number, today: number): string =>
 export const dayShort = (day: number, today: number): string =>
   isNear(day, today) ? weekdayShort(day) : t('unit.farDay', { weekday: weekdayShort(day), n: number(day) });
 
+/** Stars of three as they are written. */
+export const starMarks = (count: number): string => '★'.repeat(count) + '☆'.repeat(3 - count);
+
 /** How hot a tweet is, in a word; none for a fresh one. */
 export const heatWord = (heat: number): string => listed('feed.heat', heat);
 

@@ -1,7 +1,7 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { parseGuestValue } from '../../content/guest';
 import type { Pack } from '../../content/pack';
-import { addGuest } from '../../content/packs';
+import { addGuest, BUILT_IN } from '../../content/packs';
 import { keep, readKept } from '../../play/device';
 
 const KEY = 'packs';
@@ -12,6 +12,12 @@ const PATIENCE_MILLISECONDS = 1500;
 
 /** Packs made by someone else that are at hand on this device, the latest last. */
 export const guestPacks = signal<readonly Pack[]>([]);
+
+/** The ids of all packs at hand, ours first. */
+export const packIds = computed<readonly string[]>(() => [
+  ...BUILT_IN,
+  ...guestPacks.value.map(({ bones }) => bones.id),
+]);
 
 const without = (packs: readonly Pack[], id: string): Pack[] => packs.filter(({ bones }) => bones.id !== id);
 

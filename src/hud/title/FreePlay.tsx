@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 import { DRAWN } from '../../content/missions';
 import type { PackNames } from '../../content/packs';
-import { BUILT_IN, guestPack } from '../../content/packs';
+import { guestStories } from '../../content/packs';
 import { dailySeed } from '../../share/daily';
 import { t } from '../../text/t';
 import { Choice } from '../parts/Choice';
 import { GuestBanner } from '../parts/GuestBanner';
-import { guestPacks } from '../state/guestPacks';
+import { packIds } from '../state/guestPacks';
 import { Mission } from './Mission';
 
 /** Today by the calendar of the whole world. */
@@ -26,9 +26,6 @@ type Props = {
   readonly onStart: (mission: string, pack: string, seed: number | null) => void;
 };
 
-/** What someone else's pack tells in an order of its own; ours are on their own tickets. */
-const storiesOf = (pack: string): string[] => guestPack(pack)?.bones.stories.map(({ id }) => id) ?? [];
-
 /** Missions that a seed draws, from a pack of the player's choice; the Daily is everybody's. */
 export const FreePlay = ({ packs, lengths, stars, next, onStart }: Props) => {
   const pack = freePack.value;
@@ -40,9 +37,7 @@ export const FreePlay = ({ packs, lengths, stars, next, onStart }: Props) => {
       <Choice
         label={t('title.pack')}
         name="pack"
-        options={[...BUILT_IN, ...guestPacks.value.map(({ bones }) => bones.id)].map(
-          (id) => [id, packs[id]?.name ?? '…'] as const,
-        )}
+        options={packIds.value.map((id) => [id, packs[id]?.name ?? '…'] as const)}
         value={pack}
         onChange={(value) => {
           freePack.value = value;
@@ -51,7 +46,7 @@ export const FreePlay = ({ packs, lengths, stars, next, onStart }: Props) => {
       <GuestBanner pack={pack} />
       <p class="note">{packs[pack]?.about}</p>
       <ul class="missions drawn-missions">
-        {[...storiesOf(pack), ...DRAWN].map((id) => (
+        {[...guestStories(pack), ...DRAWN].map((id) => (
           <li key={id}>
             <Mission
               id={id}

@@ -7,6 +7,7 @@ import queue from '../../../assets/art/work-queue.svg';
 import seat from '../../../assets/art/work-seat.svg';
 import type { MissionId } from '../../content/missions';
 import { t } from '../../text/t';
+import { starMarks } from '../parts/format';
 import { Icon } from '../parts/Icon';
 
 const DRAWINGS: Readonly<Record<MissionId, string>> = {
@@ -22,8 +23,7 @@ const DRAWINGS: Readonly<Record<MissionId, string>> = {
 /** Stars won before, of three. */
 const Won = ({ stars }: { stars: number }) => (
   <span class="mission-stars" role="img" aria-label={t('debrief.stars', { count: stars })}>
-    {'★'.repeat(stars)}
-    {'☆'.repeat(3 - stars)}
+    {starMarks(stars)}
   </span>
 );
 

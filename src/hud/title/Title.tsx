@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DRAWN, MISSIONS, STORIES } from '../../content/missions';
-import type { PackNames } from '../../content/packs';
-import { BUILT_IN, loadBones, loadNames } from '../../content/packs';
+import { loadBones } from '../../content/packs';
 import { eveningsOf } from '../../play/begin';
 import type { Past } from '../../play/history';
 import { bestStars, readHistory } from '../../play/history';
@@ -12,11 +11,10 @@ import { Choice } from '../parts/Choice';
 import { Icon } from '../parts/Icon';
 import { LanguageChoice } from '../parts/LanguageChoice';
 import { SoundSettings } from '../parts/SoundSettings';
-import { guestPacks } from '../state/guestPacks';
+import { usePackNames } from '../parts/usePackNames';
 import { takeNewVersion } from '../state/newVersion';
-import { say } from '../state/notices';
 import { pageAddress } from '../state/pages';
-import { lang, pace } from '../state/settings';
+import { pace } from '../state/settings';
 import { findSave, linked, resumeRun, startRun } from '../state/start';
 import { Belongings } from './Belongings';
 import { FreePlay, freePack } from './FreePlay';
@@ -37,18 +35,6 @@ const Resume = ({ save, name }: { save: Save; name: string }) => (
     <small>{t('title.resumeNote')}</small>
   </div>
 );
-
-const usePacks = () => {
-  const [packs, setPacks] = useState<Readonly<Record<string, PackNames>>>({});
-  const spoken = lang.value;
-  const ids = [...BUILT_IN, ...guestPacks.value.map(({ bones }) => bones.id)];
-  useEffect(() => {
-    Promise.all(ids.map(async (id) => [id, await loadNames(id, spoken)] as const))
-      .then((entries) => setPacks(Object.fromEntries(entries)))
-      .catch(() => say(t('notice.loadFailed')));
-  }, [spoken, ids.length]);
-  return packs;
-};
 
 const useLengths = () => {
   const [lengths, setLengths] = useState<Readonly<Record<string, number | null>>>({});
@@ -73,7 +59,7 @@ const useStars = (pack: string): Readonly<Record<string, number>> => {
 
 /** The first screen: what the game is, and one click to be in it. */
 export const Title = () => {
-  const packs = usePacks();
+  const packs = usePackNames();
   const texts = packs.volterra?.missions;
   const lengths = useLengths();
   const stars = useStars('volterra');

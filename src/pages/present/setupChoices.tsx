@@ -1,13 +1,12 @@
-import { BUILT_IN } from '../../content/packs';
 import { Choice } from '../../hud/parts/Choice';
-import { guestPacks } from '../../hud/state/guestPacks';
+import { usePackNames } from '../../hud/parts/usePackNames';
+import { packIds } from '../../hud/state/guestPacks';
 import { LONGEST_NAME } from '../../play/workshop/kept';
 import type { PlanId } from '../../play/workshop/plans';
 import { PLAN_IDS, workshopMissions } from '../../play/workshop/plans';
 import { t } from '../../text/t';
 import type { RoomWords } from './roomWords';
 import { bones } from './state';
-import { usePackNames } from './usePackNames';
 import { ask, missionNow, shuffle, wish } from './wish';
 
 type Props = { readonly words: RoomWords };
@@ -72,14 +71,13 @@ export const PlanChoice = ({ words: { say } }: Props) => {
 export const RunChoice = ({ words: { say, texts } }: Props) => {
   const { pack, seed } = wish.value;
   const missions = bones.value && bones.value.id === pack ? workshopMissions(bones.value) : [];
-  const packs = [...BUILT_IN, ...guestPacks.value.map(({ bones: { id } }) => id)];
-  const names = usePackNames(packs);
+  const names = usePackNames();
   return (
     <>
       <Choice
         label={t('title.pack')}
         name="workshop-pack"
-        options={packs.map((id) => [id, names[id] ?? id])}
+        options={packIds.value.map((id) => [id, names[id]?.name ?? id])}
         value={pack}
         onChange={(id) => ask({ pack: id })}
       />

@@ -1,5 +1,5 @@
 import { discrimination } from '../../content/checkScore';
-import { days, number, percent, span, total } from '../../hud/parts/format';
+import { days, number, percent, span, starMarks, total } from '../../hud/parts/format';
 import { GuestBanner } from '../../hud/parts/GuestBanner';
 import { Icon } from '../../hud/parts/Icon';
 import { say as notify } from '../../hud/state/notices';
@@ -57,8 +57,7 @@ const Figures = ({ say, result, replayed }: { say: Words; result: Result; replay
       </h2>
       <GuestBanner pack={pack} />
       <p class="handed-in-stars" role="img" aria-label={t('debrief.stars', { count: summary.stars })}>
-        {'★'.repeat(summary.stars)}
-        {'☆'.repeat(3 - summary.stars)}
+        {starMarks(summary.stars)}
       </p>
       <dl class="figures">
         {rowsOf(say, result, replayed).map(([name, value]) => (

@@ -1,27 +1,26 @@
 import { useState } from 'preact/hooks';
 import { ENDINGS } from '../../content/endings';
-import type { Lang } from '../../content/langs';
-import { BUILT_IN } from '../../content/packs';
+import { LANGS, LANGUAGE_NAMES } from '../../content/langs';
+import type { PackNames } from '../../content/packs';
 import { Choice } from '../../hud/parts/Choice';
 import { copyText } from '../../hud/parts/copy';
 import { Icon } from '../../hud/parts/Icon';
 import { MOST_IN_QR, QrCode } from '../../hud/parts/QrCode';
-import { guestPacks } from '../../hud/state/guestPacks';
+import { packIds } from '../../hud/state/guestPacks';
 import type { Setup } from '../../rules/types';
 import { PACES } from '../../rules/words';
 import { formatSeed, newSeed, parseSeed } from '../../share/seed';
 import type { Say } from '../../text/pageWords';
 import { t } from '../../text/t';
-import type { PackNames } from './usePackNames';
 import { change, fragmentOf, isWhole, missionsOf, wish } from './wish';
 
-type Props = { readonly say: Say<'teach'>; readonly names: PackNames; readonly setup: Setup };
+type Props = {
+  readonly say: Say<'teach'>;
+  readonly names: Readonly<Record<string, PackNames>>;
+  readonly setup: Setup;
+};
 
-const LANGUAGES: readonly (readonly [Lang, string])[] = [
-  ['en', 'English'],
-  ['es', 'Español'],
-  ['hi', 'हिन्दी'],
-];
+const LANGUAGES = LANGS.map((id) => [id, LANGUAGE_NAMES[id]] as const);
 const LONGEST = 10;
 
 const Seed = ({ say, isStory }: { say: Say<'teach'>; isStory: boolean }) => {
@@ -65,9 +64,7 @@ const Choices = ({ say, names, setup }: Props) => {
       <Choice
         label={say('link.pack')}
         name="teach-pack"
-        options={[...BUILT_IN, ...guestPacks.value.map(({ bones }) => bones.id)].map(
-          (id) => [id, names[id]?.name ?? id] as const,
-        )}
+        options={packIds.value.map((id) => [id, names[id]?.name ?? id] as const)}
         value={pack}
         onChange={(next) => change({ pack: next })}
       />

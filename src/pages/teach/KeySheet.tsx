@@ -1,5 +1,7 @@
+import { useCallback } from 'preact/hooks';
 import type { AnswerKey, KeyCard, KeyReply } from '../../bots/answerKey';
 import { answerKey } from '../../bots/answerKey';
+import { loadTexts } from '../../content/packs';
 import type { PackTexts } from '../../content/schema';
 import type { Why } from '../../content/why';
 import { loadWhy } from '../../content/why';
@@ -7,6 +9,7 @@ import { fillDay, number, percent, wallClock } from '../../hud/parts/format';
 import { useWords } from '../../hud/parts/useWords';
 import type { Run, Setup } from '../../rules/types';
 import type { Say } from '../../text/pageWords';
+import type { Language } from '../../text/t';
 
 type Words = { readonly say: Say<'teach'>; readonly texts: PackTexts; readonly why: Why };
 
@@ -68,15 +71,15 @@ const Questions = ({ say, texts, questions }: Words & Pick<AnswerKey, 'questions
 
 type Props = {
   readonly say: Say<'teach'>;
-  readonly texts: PackTexts;
   readonly setup: Setup;
   readonly bones: Run['pack'];
 };
 
 /** How the rules judge every reply of a run that is to be given to a class. */
-export const KeySheet = ({ say, texts, setup, bones }: Props) => {
+export const KeySheet = ({ say, setup, bones }: Props) => {
   const why = useWords(loadWhy);
-  if (!why) return null;
+  const texts = useWords(useCallback((spoken: Language) => loadTexts(setup.pack, spoken), [setup.pack]));
+  if (!why || !texts) return null;
   const key = answerKey(setup, bones);
   const evenings = [...new Set(key.cards.map(({ day }) => day))];
   const words = { say, texts, why };

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Ending } from '../../content/endings';
 import type { Lang } from '../../content/langs';
 import { DRAWN, STORIES } from '../../content/missions';
-import { guestPack, isBuiltIn } from '../../content/packs';
+import { guestPack, guestStories, isBuiltIn } from '../../content/packs';
 import { lang } from '../../hud/state/settings';
 import type { Setup } from '../../rules/types';
 import type { PaceId } from '../../rules/words';
@@ -34,11 +34,9 @@ export const wish = signal<Wish>({
 
 /** The missions of a pack: its own stories, then those that a seed draws. A Daily's seed is its date, so it is no class's. */
 export const missionsOf = (pack: string): string[] => {
-  const own = isBuiltIn(pack) ? (pack === 'volterra' ? STORIES : []) : storiesOf(pack);
+  const own = pack === 'volterra' ? STORIES : guestStories(pack);
   return [...own, ...DRAWN.filter((mission) => mission !== 'daily')];
 };
-
-const storiesOf = (pack: string): string[] => guestPack(pack)?.bones.stories.map(({ id }) => id) ?? [];
 
 /** Changes a part of the wish; another pack begins with its first mission, another mission with its own length. */
 export const change = (part: Partial<Wish>): void => {

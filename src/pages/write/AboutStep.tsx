@@ -1,10 +1,9 @@
-import { LANGS } from '../../content/langs';
+import { LANGS, LANGUAGE_NAMES } from '../../content/langs';
 import type { Draft } from '../../play/draft/draft';
 import { mainLang } from '../../play/draft/draft';
 import { translated } from '../../play/draft/edit';
 import { WHOLE } from '../../play/draft/fault';
 import { Field } from './Field';
-import { LANGUAGE_NAMES } from './languages';
 import { edit } from './state';
 import { useWriteWords } from './words';
 

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { LANGUAGE_NAMES } from '../../content/langs';
 import { Choice } from '../../hud/parts/Choice';
 import { Icon } from '../../hud/parts/Icon';
 import type { Draft } from '../../play/draft/draft';
 import { keeping } from './kept';
-import { LANGUAGE_NAMES } from './languages';
 import { history, isStarting, redo, undo, writeIn, writtenLang } from './state';
 import { useWriteWords } from './words';
 

@@ -1,9 +1,9 @@
+import { LANGUAGE_NAMES } from '../../content/langs';
 import { number } from '../../hud/parts/format';
 import type { Draft } from '../../play/draft/draft';
 import { anyText } from '../../play/draft/draft';
 import type { Fault } from '../../play/draft/fault';
 import { isError, WHOLE } from '../../play/draft/fault';
-import { LANGUAGE_NAMES } from './languages';
 import { sentenceOf } from './Notes';
 import { draft, faults, goTo, writtenLang } from './state';
 import type { WriteWords } from './words';
