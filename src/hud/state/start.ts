@@ -46,6 +46,7 @@ export const leaveRun = (): void => {
   game.peek()?.session.stop();
   batch(() => {
     game.value = null;
+    keptRun.value = null;
     screen.value = 'title';
   });
 };
@@ -167,7 +168,10 @@ export const startAgain = (sameSeed: boolean): Promise<void> => {
   return startRun({ pack, mission, days, seed: sameSeed ? seed : null, pace, ending: terms.ending });
 };
 
-/** The run kept on this device, or null; one that cannot be read is said in a sentence and cleared. */
+/** The run kept on this device, as it was last looked for; null for none. */
+export const keptRun = signal<Save | null>(null);
+
+/** Looks for the run kept on this device; one that cannot be read is said in a sentence and cleared. */
 export const findSave = async (): Promise<Save | null> => {
   let value: unknown;
   try {
@@ -175,9 +179,13 @@ export const findSave = async (): Promise<Save | null> => {
   } catch {
     return null;
   }
+  keptRun.value = null;
   if (value === undefined) return null;
   const parsed = parseSave(value);
-  if ('save' in parsed && isAtHand(parsed.save.setup.pack)) return parsed.save;
+  if ('save' in parsed && isAtHand(parsed.save.setup.pack)) {
+    keptRun.value = parsed.save;
+    return parsed.save;
+  }
   say(t(`saveError.${'error' in parsed ? parsed.error : 'save-other-pack'}`), true);
   await clearSave();
   return null;

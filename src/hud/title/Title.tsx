@@ -15,7 +15,7 @@ import { usePackNames } from '../parts/usePackNames';
 import { takeNewVersion } from '../state/newVersion';
 import { pageAddress } from '../state/pages';
 import { pace } from '../state/settings';
-import { findSave, linked, resumeRun, startRun } from '../state/start';
+import { findSave, keptRun, linked, resumeRun, startRun } from '../state/start';
 import { Belongings } from './Belongings';
 import { FreePlay, freePack } from './FreePlay';
 import { Logo } from './Logo';
@@ -65,9 +65,9 @@ export const Title = () => {
   const stars = useStars('volterra');
   const freeStars = useStars(freePack.value);
   const next = MISSIONS.find((id) => stars[id] === undefined);
-  const [save, setSave] = useState<Save | null>(null);
+  const save = keptRun.value;
   useEffect(() => {
-    findSave().then(setSave);
+    findSave();
   }, []);
   const begin = (mission: string, pack: string = 'volterra', seed: number | null = null) =>
     startRun({ pack, mission, days: null, seed, pace: pace.peek() });
