@@ -14,9 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Waits until all that is kept for playing offline is there. */
-const isKept = (page: Page): Promise<unknown> =>
-  page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state));
+/** Waits until all that is kept for playing offline is there, and serves this very page. */
+const isKept = async (page: Page): Promise<void> => {
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 30_000 })
+    .toBe(true);
+};
 
 /** Opens the title, as a new visit does: a run on the screen would ask first. */
 const toTitle = async (page: Page): Promise<void> => {

@@ -7,6 +7,9 @@ import { takeNewVersion } from './hud/state/newVersion';
 /** Milliseconds between two looks for a new version. */
 const LOOK_EVERY = 60 * 60 * 1000;
 
+/** Milliseconds for the old version to make way; one that still hands out a sound may never do so while its page stands. */
+const MAKES_WAY_WITHIN = 2000;
+
 /** Lets the version that waits take over, and starts the page anew with it, whoever controls this page until then. */
 const begin = async (update: () => Promise<void>): Promise<void> => {
   const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
@@ -14,6 +17,7 @@ const begin = async (update: () => Promise<void>): Promise<void> => {
   waiting.addEventListener('statechange', () => {
     if (waiting.state === 'activated') location.reload();
   });
+  setTimeout(() => location.reload(), MAKES_WAY_WITHIN);
   await update();
 };
 

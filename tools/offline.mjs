@@ -36,6 +36,8 @@ export const offline = () =>
       // The stage's engine is larger than what is usually kept.
       maximumFileSizeToCacheInBytes: 4_000_000,
       navigateFallback: 'index.html',
+      // The very first page too: else a new version would take over in the middle of its run, since nobody used the old.
+      clientsClaim: true,
       // The other format of the sound: kept where it was once played.
       runtimeCaching: [{ urlPattern: /\.mp3$/, handler: 'CacheFirst', options: { cacheName: 'sound' } }],
     },
