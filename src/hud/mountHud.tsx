@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { options, render } from 'preact';
 import type { Pages } from './App';
 import { App, screensWith } from './App';
 import './style/base.css';
@@ -28,8 +28,14 @@ import './style/handIn.css';
 import './style/touch.css';
 import './style/forced.css';
 
+/** Draws in a task of its own what a touch has changed, so that neither makes the other late. */
+const drawApart = (): void => {
+  options.debounceRendering = (draw) => setTimeout(draw);
+};
+
 /** Puts the interface on the page, instead of what the page itself says until then. */
 export const mountHud = (place: HTMLElement, pages: Pages): void => {
   place.replaceChildren();
+  drawApart();
   render(<App screens={screensWith(pages)} />, place);
 };

@@ -11,7 +11,7 @@ import { Ticket } from './Ticket';
 const BAYS = [1, 2, 3] as const;
 
 const List = () => {
-  const run = useRun();
+  const run = useRun('board');
   const list = useRef<HTMLOListElement>(null);
   const listed = boardOf(run);
   useEffect(() => {
@@ -44,7 +44,7 @@ const List = () => {
 };
 
 const Heard = () => {
-  const run = useRun();
+  const run = useRun('board');
   const heard = heardFixes(run);
   if (heard.length === 0 && run.works.list.length === 0)
     return (
@@ -77,7 +77,7 @@ const Heard = () => {
 };
 
 const BrokenPromises = () => {
-  const run = useRun();
+  const run = useRun('board');
   const broken = Object.values(run.promises).filter(
     ({ state, missOwned }) => state === 'broken' && !missOwned,
   );
@@ -105,7 +105,7 @@ const BrokenPromises = () => {
 };
 
 const Shipped = () => {
-  const shipped = shippedFixes(useRun());
+  const shipped = shippedFixes(useRun('board'));
   if (shipped.length === 0) return null;
   return (
     <section class="heard shipped">

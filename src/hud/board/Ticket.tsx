@@ -14,7 +14,7 @@ import { rankFix } from './rank';
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 };
 
 const Flag = ({ promise, missed }: { promise: Pledge; missed: boolean }) => {
-  const run = useRun();
+  const run = useRun('board');
   const says =
     promise.kind === 'soft'
       ? t('board.promisedSoft')
@@ -29,7 +29,7 @@ const Flag = ({ promise, missed }: { promise: Pledge; missed: boolean }) => {
 };
 
 const OwnMiss = ({ promise, name }: { promise: Pledge; name: string }) => {
-  useRun();
+  useRun('board');
   if (promise.missOwned) return <span class="flag">{t('board.missOwned')}</span>;
   const words = `${t('board.ownMiss')} ${t('unit.minutes', { n: number(COSTS.ownMiss) })}`;
   return (
@@ -47,7 +47,7 @@ const OwnMiss = ({ promise, name }: { promise: Pledge; name: string }) => {
 };
 
 const Visit = ({ fix, name }: { fix: Fix; name: string }) => {
-  const run = useRun();
+  const run = useRun('board');
   const refused = whyNot(run, { kind: 'visit', fix: fix.id });
   if (refused === 'visited-today') return <small class="visited">{t('board.visited')}</small>;
   if (refused === 'not-buildable' || refused === 'not-evening') return null;
@@ -71,7 +71,7 @@ type Props = ListedFix & { readonly index: number; readonly last: boolean };
 
 /** A fix on the list: its place, its date, its promise, and what can be done about it. */
 export const Ticket = ({ fix, bay, shipDay, index, last }: Props) => {
-  const run = useRun();
+  const run = useRun('board');
   const item = useRef<HTMLLIElement>(null);
   const refocus = useRef(false);
   const name = fixName(fix);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Tweet } from '../../rules/types';
 import { followersOf } from '../../rules/view';
 import { t } from '../../text/t';
@@ -9,7 +9,6 @@ import { wordsOf } from '../state/words';
 import { Replies } from './Replies';
 import { Said, Sent } from './Sent';
 import { Author, Marks } from './Slip';
-import { sendOff } from './sendOff';
 import { useLift } from './useLift';
 import { Verdict } from './Verdict';
 
@@ -25,15 +24,11 @@ export const Card = ({ id }: { id: string }) => {
   const tweet = run.tweets[id] as Tweet;
   const [again, setAgain] = useState(false);
   const text = useRef<HTMLParagraphElement>(null);
-  const sheet = useLift(id);
+  const sheet = useLift();
   useEffect(() => {
     text.current?.closest('.side')?.scrollTo(0, 0);
     text.current?.focus({ preventScroll: true });
   }, []);
-  useLayoutEffect(() => {
-    const leaving = sheet.current;
-    return () => sendOff(id, leaving);
-  }, [id, sheet]);
   const isOpen = tweet.answer === null;
   const isWriting = run.busy?.doing.kind === 'reply' && run.busy.doing.tweet === id;
   useEffect(() => {

@@ -12,7 +12,7 @@ const SAYINGS: ReadonlySet<Lesson> = new Set(['replyClock', 'shipClock', 'more',
 
 /** In a guided mission: one thing at a time, never in the way. */
 export const Coach = () => {
-  const run = useRun();
+  const run = useRun('feed');
   const { session, guided } = getGame();
   const [dismissed, setDismissed] = useState<ReadonlySet<Lesson>>(new Set());
   const lesson = guided ? coachStep({ run, mode: session.mode, desk: session.desk }, dismissed) : null;

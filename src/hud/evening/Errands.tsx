@@ -7,7 +7,7 @@ import { fixName } from '../state/words';
 
 /** What else waits for the CEO: builders with a question, customers to be told. */
 export const Errands = () => {
-  const run = useRun();
+  const run = useRun('feed');
   return (
     <ul class="errands">
       {questions(run).map((fix) => (

@@ -12,6 +12,7 @@ import { useWakeLock } from '../state/wakeLock';
 import { Announcement } from './Announcement';
 import { Card } from './Card';
 import { Coach } from './Coach';
+import { useDeskMoves } from './deskMoves';
 import { Feed } from './Feed';
 import { Flights } from './Flights';
 import { Help } from './Help';
@@ -31,6 +32,18 @@ const OnDesk = () => {
   if (desk?.kind === 'question') return <Question id={desk.fix} />;
   if (desk?.kind === 'announcement') return <Announcement id={desk.fix} />;
   return null;
+};
+
+/** What lies under the desk; in the morning it comes once the night's paper has gone. */
+const UnderDesk = () => {
+  useRun('feed');
+  if (getGame().session.mode === 'night') return null;
+  return (
+    <>
+      <Feed />
+      <Coach />
+    </>
+  );
 };
 
 /** When the desk is cleared or the night is over, the keyboard goes back to the feed. */
@@ -59,6 +72,7 @@ export const Evening = () => {
   useKeys();
   useWakeLock();
   useHappenings();
+  useDeskMoves();
   useFocusAfterDesk(session.desk === null && !isNight);
   const name = useRef<HTMLHeadingElement>(null);
   useFocusOnArrival(name);
@@ -74,17 +88,16 @@ export const Evening = () => {
         <GuestBanner pack={session.run.setup.pack} />
         <div class="side-cards" inert={handedIn !== null}>
           {session.paused && sheet.value === null && !handedIn && <Paused />}
+          <MorningNote />
           {isNight ? (
             <Night />
           ) : (
             <>
-              <MorningNote />
               <Visiting />
               <OnDesk />
-              <Feed />
-              <Coach />
             </>
           )}
+          <UnderDesk />
         </div>
       </div>
       <div class="board-side" inert={handedIn !== null}>

@@ -11,7 +11,7 @@ import { Errands } from './Errands';
 import { Slip } from './Slip';
 
 const AnsweredLine = ({ tweet }: { tweet: Tweet }) => {
-  useRun();
+  useRun('feed');
   const { name } = wordsOf(tweet.id);
   const { why } = getGame();
   const { answer } = tweet;
@@ -29,7 +29,7 @@ const AnsweredLine = ({ tweet }: { tweet: Tweet }) => {
 };
 
 const Answered = () => {
-  const cards = answeredCards(useRun()).filter(({ gone }) => !gone);
+  const cards = answeredCards(useRun('feed')).filter(({ gone }) => !gone);
   if (cards.length === 0) return null;
   return (
     <details class="answered">
@@ -47,7 +47,7 @@ const Answered = () => {
 
 const CloseFeed = () => {
   minute.value;
-  const run = useRun();
+  const run = useRun('feed');
   const left = Math.max(0, run.eveningMinutes - minuteOfEvening(run));
   return (
     <button type="button" class="button quiet close-feed" onClick={() => send({ kind: 'closeFeed' })}>
@@ -62,7 +62,7 @@ const CloseFeed = () => {
 
 const WaitForNext = () => {
   const { session } = getGame();
-  if (session.mode !== 'evening' || !canWait(useRun())) return null;
+  if (session.mode !== 'evening' || !canWait(useRun('feed'))) return null;
   return (
     <button type="button" class="button" onClick={() => session.waitForNext()}>
       {t('feed.wait')}
@@ -72,7 +72,7 @@ const WaitForNext = () => {
 
 /** Everybody who waits, newest first; below, who was answered. */
 export const Feed = () => {
-  const run = useRun();
+  const run = useRun('feed');
   const { desk, mode } = getGame().session;
   const cards = openCards(run);
   const opened = desk?.kind === 'card' ? desk.tweet : null;

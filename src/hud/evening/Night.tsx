@@ -76,9 +76,9 @@ const hasRoom = (): boolean => matchMedia('(min-width: 56.25em) and (min-aspect-
 export const MorningNote = () => {
   const facts = nightFacts.value;
   const [dismissed, dismiss] = useState<readonly Fact[] | null>(null);
-  const run = useRun();
-  const { desk } = getGame().session;
-  if (facts.length === 0 || facts === dismissed) return null;
+  const run = useRun('feed');
+  const { desk, mode } = getGame().session;
+  if (mode === 'night' || facts.length === 0 || facts === dismissed) return null;
   const [first] = nightLines(run, facts);
   return (
     <details class="morning cut" open={hasRoom() && desk === null}>

@@ -56,7 +56,7 @@ const None = () => (
 );
 
 const Score = () => {
-  const run = useRun();
+  const run = useRun('bar');
   // What is still flying is not there yet.
   const score = total(scoreOf(run) - underway.value);
   const sums = sumsByRule(run.ledger);
@@ -80,7 +80,7 @@ const Score = () => {
 };
 
 const Trust = () => {
-  const run = useRun();
+  const run = useRun('bar');
   const move = trustMove(run);
   if (!move) return null;
   const value = number(trustNow(run));
@@ -112,7 +112,7 @@ const Trust = () => {
 };
 
 const ReplyClock = () => {
-  const minutes = medianReplyMinutes(useRun());
+  const minutes = medianReplyMinutes(useRun('bar'));
   const reference = span(REFERENCE.replyMinutes);
   const says = t('bar.replyClockSays', {
     value: minutes === null ? t('bar.none') : span(minutes),
@@ -137,7 +137,7 @@ const ReplyClock = () => {
 };
 
 const ShipClock = () => {
-  const shipDays = medianShipDays(useRun());
+  const shipDays = medianShipDays(useRun('bar'));
   const reference = days(REFERENCE.shipDays);
   const says = t('bar.shipClockSays', {
     value: shipDays === null ? t('bar.none') : days(shipDays),

@@ -20,7 +20,7 @@ const tellHeight = (bar: HTMLElement): (() => void) => {
 
 const WallClock = () => {
   minute.value;
-  const run = useRun();
+  const run = useRun('bar');
   const latest = Math.min(minuteOfEvening(run), run.eveningMinutes);
   if (run.phase !== 'evening') {
     return (
@@ -40,7 +40,7 @@ const WallClock = () => {
 
 /** Day, time, score, trust, both clocks, and the ways to pause, look and leave. */
 export const TopBar = () => {
-  const run = useRun();
+  const run = useRun('bar');
   const { paused } = getGame().session;
   const bar = useRef<HTMLElement>(null);
   useEffect(() => (bar.current ? tellHeight(bar.current) : undefined), []);

@@ -19,7 +19,7 @@ const percent = (share: number): string => `${Math.round(100 * share)}%`;
 /** A line with what draws it at its end, as long as the work that is done. */
 const Progress = ({ icon }: { icon: IconName }) => (
   <span class="progress">
-    <span style={{ width: percent(useBusyShare()) }}>
+    <span style={{ translate: percent(useBusyShare() - 1) }}>
       <Icon name={icon} />
     </span>
   </span>

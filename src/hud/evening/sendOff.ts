@@ -1,4 +1,4 @@
-import { game } from '../state/game';
+import type { Tweet } from '../../rules/types';
 import { motion } from '../state/settings';
 
 /** Milliseconds until a card is folded, and until the plane is out of sight. */
@@ -79,12 +79,10 @@ const fade = (ghost: HTMLElement, sheet: HTMLElement): void => {
   removeAfter(ghost, FADED);
 };
 
-/** An answered card that is put away leaves the desk; only a picture of it moves, so nothing waits for it. */
-export const sendOff = (tweet: string, sheet: HTMLElement | null): void => {
-  const session = game.peek()?.session;
-  const answer = session?.run.tweets[tweet]?.answer;
-  const isStillThere = session?.desk?.kind === 'card' && session.desk.tweet === tweet;
-  if (!sheet || !answer || isStillThere || session?.mode !== 'evening') return;
+/** An answered card leaves the desk; only a picture of it moves, so nothing waits for it. To be called while it still lies there. */
+export const sendOff = ({ id, answer }: Tweet): void => {
+  const sheet = document.querySelector<HTMLElement>(`.card[data-tweet="${CSS.escape(id)}"] .tweet-sheet`);
+  if (!sheet || !answer) return;
   const ghost = layOver(sheet);
   if (motion.peek() === 'less') fade(ghost, sheet);
   else if (answer.points < 0 || answer.reply === null) crumple(ghost, sheet);

@@ -4,36 +4,46 @@ import { lang } from '../state/settings';
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
+const STYLES = {
+  plain: {},
+  rounded: { maximumFractionDigits: 1 },
+  short: { notation: 'compact', maximumFractionDigits: 1 },
+  percent: { style: 'percent', maximumFractionDigits: 0 },
+  points: { signDisplay: 'exceptZero', maximumFractionDigits: 0 },
+} as const satisfies Record<string, Intl.NumberFormatOptions>;
+
+/** To make a formatter takes longer than a hundred numbers. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+const formatted = (value: number, style: keyof typeof STYLES): string => {
+  const name = `${lang.value} ${style}`;
+  const formatter = formatters.get(name) ?? new Intl.NumberFormat(lang.value, STYLES[style]);
+  formatters.set(name, formatter);
+  return formatter.format(value);
+};
+
 /** A number as the language writes it. */
-export const number = (value: number): string => new Intl.NumberFormat(lang.value).format(value);
+export const number = (value: number): string => formatted(value, 'plain');
 
 /** A day of the calendar as the language writes it in few letters, where the player is or in a zone; milliseconds since 1970. */
 export const date = (at: number, timeZone?: 'UTC'): string =>
   new Intl.DateTimeFormat(lang.value, { day: 'numeric', month: 'short', timeZone }).format(at);
 
 /** 45K, 45 mil, 45 हज़ार. */
-export const short = (value: number): string =>
-  new Intl.NumberFormat(lang.value, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+export const short = (value: number): string => formatted(value, 'short');
 
 /** A share of 0–1 as a percentage. */
-export const percent = (share: number): string =>
-  new Intl.NumberFormat(lang.value, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+export const percent = (share: number): string => formatted(share, 'percent');
 
 /** Tenths of a point as whole points with their sign. */
-export const points = (tenths: number): string =>
-  new Intl.NumberFormat(lang.value, { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
-    .format(tenths / 10)
-    .replace('-', '−');
+export const points = (tenths: number): string => formatted(tenths / 10, 'points').replace('-', '−');
 
 /** Tenths of a point as whole points, as a total is written. */
 export const total = (tenths: number): string =>
   // Adding nothing turns −0 into 0.
   number(Math.round(tenths / 10) + 0).replace('-', '−');
 
-const rounded = (value: number): string =>
-  new Intl.NumberFormat(lang.value, { maximumFractionDigits: 1 }).format(value);
-
-export const days = (count: number): string => t('unit.days', { count, n: rounded(count) });
+export const days = (count: number): string => t('unit.days', { count, n: formatted(count, 'rounded') });
 
 /** A span of minutes in the unit that fits it. */
 export const span = (minutes: number): string => {

@@ -1,4 +1,5 @@
-import { batch, signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import type { PackTexts } from '../../content/schema';
 import type { Why } from '../../content/why';
 import type { Desk } from '../../play/desk';
@@ -36,8 +37,31 @@ export type Screen =
 
 export const screen = signal<Screen>('title');
 export const game = signal<Game | null>(null);
-/** Counts changes that anybody can see; who reads it is drawn again. */
+/** Counts changes that anybody can see; who reads it is drawn again at once. */
 export const version = signal(0);
+
+/** Parts of the play screen that follow what is on the desk, in their order. */
+const PARTS = ['feed', 'bar', 'board'] as const;
+type Part = (typeof PARTS)[number];
+/** The version that each of them shows. */
+const shown: Readonly<Record<Part, Signal<number>>> = { feed: signal(0), bar: signal(0), board: signal(0) };
+let isFollowing = false;
+
+/** Draws one part that is behind, and leaves the next to another task, so that a slow device can answer a touch between. */
+const drawNext = (): void => {
+  const part = PARTS.find((name) => shown[name].peek() !== version.peek());
+  isFollowing = part !== undefined;
+  if (!part) return;
+  shown[part].value = version.peek();
+  setTimeout(drawNext);
+};
+
+effect(() => {
+  version.value;
+  if (isFollowing) return;
+  isFollowing = true;
+  setTimeout(drawNext);
+});
 /** The in-game minute since the run began; who only shows time reads this. */
 export const minute = signal(0);
 /** What happened in the latest night. */
@@ -85,10 +109,11 @@ export const getGame = (): Game => {
 
 /**
  * The run on the screen, read again after each change. A component that shows a part of the run calls this itself:
- * one that reads any signal is drawn again only for signals or new props, and the run's parts change in place.
+ * one that reads any signal is drawn again only for signals or new props, and the run's parts change in place. What
+ * belongs to a part of the screen is drawn when its turn has come.
  */
-export const useRun = (): Run => {
-  version.value;
+export const useRun = (part?: Part): Run => {
+  (part ? shown[part] : version).value;
   return getGame().session.run;
 };
 
