@@ -8,6 +8,9 @@ const SLOWER = 4;
 /** Real seconds for which the game is played. */
 const PLAYED = 60;
 
+/** Milliseconds for which somebody presses. */
+const PRESSED = 80;
+
 type Task = { readonly at: number; readonly duration: number };
 
 /** Reads what the browser calls a long task: more than 50 ms in which nothing else could happen. */
@@ -46,7 +49,7 @@ const play = async (page: Page): Promise<void> => {
   const end = performance.now() + PLAYED * 1000;
   while (performance.now() < end && (await page.locator('.debrief').count()) === 0) {
     const next = await page.evaluate(findNext, TOUCHED);
-    if (next) await page.mouse.click(next.x, next.y);
+    if (next) await page.mouse.click(next.x, next.y, { delay: PRESSED });
     await page.waitForTimeout(next ? 1200 : 400);
   }
 };

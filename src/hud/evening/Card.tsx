@@ -4,6 +4,7 @@ import { followersOf } from '../../rules/view';
 import { t } from '../../text/t';
 import { Icon } from '../parts/Icon';
 import { Ring } from '../parts/Ring';
+import { Then } from '../parts/Then';
 import { send, show, useRun } from '../state/game';
 import { wordsOf } from '../state/words';
 import { Replies } from './Replies';
@@ -52,10 +53,14 @@ export const Card = ({ id }: { id: string }) => {
         {tweet.answer && <Verdict tweet={tweet} answer={tweet.answer} />}
       </div>
       {tweet.answer && (
-        <Sent tweet={tweet} answer={tweet.answer} again={again} onAgain={() => setAgain(true)} />
+        <Then>
+          <Sent tweet={tweet} answer={tweet.answer} again={again} onAgain={() => setAgain(true)} />
+        </Then>
       )}
-      {(isOpen || again) && <Replies tweet={tweet} />}
-      {isOpen && !isWriting && <Mute id={id} />}
+      <Then>
+        {(isOpen || again) && <Replies tweet={tweet} />}
+        {isOpen && !isWriting && <Mute id={id} />}
+      </Then>
     </article>
   );
 };

@@ -3,13 +3,17 @@ import { motion } from '../state/settings';
 
 const LIFT = { duration: 260, easing: 'cubic-bezier(.2, .8, .3, 1)' } as const;
 
-/** Where the slip of the card lay that was taken to the desk last; null where it could not be seen. */
+/** How far below the desk the slip lay of the card that was taken there last, in pixels; null where it could not be seen. */
 let takenFrom: number | null = null;
+
+const placeOf = (selector: string): DOMRect | undefined =>
+  document.querySelector(selector)?.getBoundingClientRect();
 
 /** Remembers where a tweet's slip lies in the feed; to be called before the screen is drawn with its card. */
 export const rememberSlip = (tweet: string): void => {
-  const place = document.querySelector(`.slip[data-tweet="${CSS.escape(tweet)}"]`)?.getBoundingClientRect();
-  takenFrom = place && place.height > 0 ? place.top : null;
+  const slip = placeOf(`.slip[data-tweet="${CSS.escape(tweet)}"]`);
+  const desk = placeOf('.side-cards');
+  takenFrom = slip && desk && slip.height > 0 ? slip.top - desk.top : null;
 };
 
 const rise = (place: HTMLElement, from: number | null): void => {
@@ -17,7 +21,7 @@ const rise = (place: HTMLElement, from: number | null): void => {
   else if (from !== null)
     place.animate(
       [
-        { translate: `0 ${from - place.getBoundingClientRect().top}px`, rotate: '-.4deg' },
+        { translate: `0 ${from}px`, rotate: '-.4deg' },
         { translate: '0 -.3rem', rotate: '.5deg', scale: '1.015', offset: 0.7 },
         { translate: '0 0' },
       ],
@@ -30,12 +34,7 @@ const rise = (place: HTMLElement, from: number | null): void => {
 export const useLift = () => {
   const sheet = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const from = takenFrom;
-    // In the frame that first shows it, where its place is worked out anyway.
-    const frame = requestAnimationFrame(() => {
-      if (sheet.current) rise(sheet.current, from);
-    });
-    return () => cancelAnimationFrame(frame);
+    if (sheet.current) rise(sheet.current, takenFrom);
   }, []);
   return sheet;
 };
