@@ -2,8 +2,8 @@ import type { Result } from '../../share/result';
 import { t } from '../../text/t';
 import { Icon } from '../parts/Icon';
 import { usePageWords } from '../parts/usePageWords';
+import { showFilmOf } from '../state/handedIn';
 import { say as notify } from '../state/notices';
-import { showFilmOf } from '../state/start';
 
 /** What can be done with a run that somebody handed in. */
 export const FilmChoice = ({ handedIn }: { handedIn: Result }) => {

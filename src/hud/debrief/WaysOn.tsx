@@ -4,8 +4,9 @@ import { Icon } from '../parts/Icon';
 import { leaveAddress } from '../state/address';
 import { copyLink } from '../state/copyLink';
 import { getGame } from '../state/game';
+import { leaveRun } from '../state/onScreen';
 import { pageAddress } from '../state/pages';
-import { leaveRun, startAgain, startRun } from '../state/start';
+import { startAgain, startRun } from '../state/start';
 import { readSetting } from '../state/storage';
 
 const nextMission = (mission: string): string | undefined =>

@@ -2,7 +2,8 @@ import { t } from '../../text/t';
 import { Modal } from '../parts/Modal';
 import { asksToLeave, leaveAddress } from '../state/address';
 import { canKeep } from '../state/notices';
-import { leaveRun, startRun } from '../state/start';
+import { leaveRun } from '../state/onScreen';
+import { startRun } from '../state/start';
 
 const stay = (): void => {
   asksToLeave.value = false;

@@ -3,7 +3,7 @@ import type { Speed } from '../../play/reenact';
 import { Reenactment, SPEEDS } from '../../play/reenact';
 import { t } from '../../text/t';
 import { getGame, useRun, version } from '../state/game';
-import { showDebriefOf } from '../state/start';
+import { showDebriefOf } from '../state/handedIn';
 import { togglePause } from '../state/view';
 import { Choice } from './Choice';
 import { Icon } from './Icon';

@@ -1,0 +1,73 @@
+import { batch } from '@preact/signals';
+import { loadTexts } from '../../content/packs';
+import { loadWhy } from '../../content/why';
+import { browserClock } from '../../play/clock';
+import type { Playing } from '../../play/playing';
+import { deviceShelf } from '../../play/save';
+import type { SessionOptions } from '../../play/session';
+import { Session } from '../../play/session';
+import type { Run } from '../../rules/types';
+import { t } from '../../text/t';
+import { enterAddress } from './address';
+import type { Game } from './game';
+import { follow, game, minute, nightFacts, screen, version } from './game';
+import { canKeep, say } from './notices';
+import { keptRun, linked } from './offers';
+import { lang } from './settings';
+
+let stopFollowing: (() => void) | null = null;
+
+/** Ends the session on the screen; what it was is kept on the device. */
+export const leaveRun = (): void => {
+  stopFollowing?.();
+  stopFollowing = null;
+  game.peek()?.session.stop();
+  batch(() => {
+    game.value = null;
+    keptRun.value = null;
+    screen.value = 'title';
+  });
+};
+
+type Made = Pick<SessionOptions, 'run' | 'actions' | 'pausedSeconds' | 'terms'>;
+
+/** Puts a run on the screen, in the words of its pack; rejects where they cannot be loaded. */
+export const showRun = async (
+  makeSession: () => Playing,
+  { setup, pack }: Run,
+  rest: Pick<Game, 'terms' | 'handedIn'>,
+): Promise<void> => {
+  const [texts, why] = await Promise.all([loadTexts(setup.pack, lang.peek()), loadWhy(lang.peek())]);
+  leaveRun();
+  const session = makeSession();
+  linked.value = null;
+  stopFollowing = follow(session);
+  const isGuided = pack.stories.some(({ id, guided }) => id === setup.mission && guided === true);
+  batch(() => {
+    game.value = { session, texts, why, guided: isGuided && !rest.handedIn, ...rest };
+    nightFacts.value = [];
+    minute.value = Math.trunc(session.run.now / 60);
+    version.value++;
+    screen.value = session.mode === 'over' ? 'debrief' : 'evening';
+  });
+};
+
+/** Puts a run on the screen to be played and kept on this device; rejects where its words cannot be loaded. */
+export const begin = async (made: Made): Promise<void> => {
+  const { run, terms } = made;
+  await showRun(
+    () =>
+      new Session({
+        ...made,
+        clock: browserClock,
+        shelf: deviceShelf,
+        onCannotSave: () => {
+          canKeep.value = false;
+          say(t('notice.noStorage'), true);
+        },
+      }),
+    run,
+    { terms, handedIn: null },
+  );
+  enterAddress(run.setup);
+};
