@@ -1,6 +1,7 @@
 import { options, render } from 'preact';
 import type { Pages } from './App';
 import { App, screensWith } from './App';
+import { nextTask } from './state/nextTask';
 import './style/base.css';
 import './style/paper.css';
 import './style/cut.css';
@@ -30,7 +31,7 @@ import './style/forced.css';
 
 /** Draws in a task of its own what a touch has changed, so that neither makes the other late. */
 const drawApart = (): void => {
-  options.debounceRendering = (draw) => setTimeout(draw);
+  options.debounceRendering = nextTask;
 };
 
 /** Puts the interface on the page, instead of what the page itself says until then. */

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { nextTask } from '../state/nextTask';
 
-/** Draws its children once what surrounds them is seen, so that a slow device need not do both at once. */
+/** Draws its children once what surrounds them stands, so that a slow device need not do both at once. */
 export const Then = ({ children }: { children: ComponentChildren }) => {
   const [isTurn, come] = useState(false);
-  useEffect(() => come(true), []);
+  useLayoutEffect(() => nextTask(() => come(true)), []);
   return isTurn ? children : null;
 };

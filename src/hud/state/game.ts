@@ -7,6 +7,7 @@ import type { Playing } from '../../play/playing';
 import type { Terms } from '../../play/save';
 import type { Fact, Intent, Run } from '../../rules/types';
 import type { Result } from '../../share/result';
+import { nextTask } from './nextTask';
 import { sayRefusal } from './notices';
 
 /** A run in progress or just over, with the words it is told in. */
@@ -47,20 +48,26 @@ type Part = (typeof PARTS)[number];
 const shown: Readonly<Record<Part, Signal<number>>> = { feed: signal(0), bar: signal(0), board: signal(0) };
 let isFollowing = false;
 
-/** Draws one part that is behind, and leaves the next to another task, so that a slow device can answer a touch between. */
+const firstBehind = (): Part | undefined => PARTS.find((part) => shown[part].peek() !== version.peek());
+
+/** Draws one part that is behind and leaves the next to another task. */
 const drawNext = (): void => {
-  const part = PARTS.find((name) => shown[name].peek() !== version.peek());
-  isFollowing = part !== undefined;
-  if (!part) return;
-  shown[part].value = version.peek();
-  setTimeout(drawNext);
+  isFollowing = false;
+  const part = firstBehind();
+  if (part) shown[part].value = version.peek();
+  drawLater();
+};
+
+const drawLater = (): void => {
+  if (isFollowing || !firstBehind()) return;
+  isFollowing = true;
+  // Behind the task in which what has just changed is drawn.
+  queueMicrotask(() => nextTask(drawNext));
 };
 
 effect(() => {
   version.value;
-  if (isFollowing) return;
-  isFollowing = true;
-  setTimeout(drawNext);
+  drawLater();
 });
 /** The in-game minute since the run began; who only shows time reads this. */
 export const minute = signal(0);
