@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { personas } from '@dicebear/collection';
 import { createAvatar } from '@dicebear/core';
+import { optimize } from 'svgo';
 import type { ColourName } from '../src/content/art';
 import { PALETTE } from '../src/content/art';
 import type { Person } from '../src/content/people';
@@ -24,12 +25,25 @@ const UNIT = 1 / 1.125;
 const HIPS = { x: 32, y: CHIN.y + 35 * UNIT };
 const SHOULDER = { x: 14 * UNIT, y: HIPS.y - 28 * UNIT };
 
-/** Paths to a tenth of a unit, every number apart from its neighbours. */
-const tidy = (svg: string): string =>
-  svg.replaceAll(/ d="([^"]*)"/g, (_, path: string) => {
-    const numbers = path.replaceAll(/-?\d*\.\d+/g, (number) => ` ${Math.round(Number(number) * 10) / 10}`);
-    return ` d="${numbers}"`;
+/** Paths to a tenth of a unit, and no group that groups nothing: each card's face is copied, styled and painted whole. */
+const tidy = (drawing: string): string => {
+  const { data } = optimize(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${VIEW}">${drawing}</svg>`, {
+    multipass: true,
+    plugins: [
+      {
+        name: 'preset-default',
+        params: {
+          overrides: {
+            cleanupNumericValues: { floatPrecision: 2 },
+            convertPathData: { floatPrecision: 1, transformPrecision: 3 },
+            convertTransform: { floatPrecision: 3, transformPrecision: 4 },
+          },
+        },
+      },
+    ],
   });
+  return data.replace(/^<svg[^>]*>|<\/svg>$/g, '');
+};
 
 /** Draws what the stage's soft filter would: the same shape in ink, a little lower. */
 const withShadows = (svg: string): string => {

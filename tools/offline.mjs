@@ -32,7 +32,7 @@ export const offline = () =>
       ),
     },
     workbox: {
-      globPatterns: ['**/*.{html,js,css,svg,woff2,webm,csv}', 'icons/*.png'],
+      globPatterns: ['**/*.{html,js,css,svg,webp,woff2,webm,csv}', 'icons/*.png'],
       // The stage's engine is larger than what is usually kept.
       maximumFileSizeToCacheInBytes: 4_000_000,
       navigateFallback: 'index.html',
