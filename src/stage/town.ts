@@ -27,8 +27,8 @@ import { createWeather } from './weather';
 import { askersOf, workById } from './work';
 
 export type Town = {
-  /** Shows a picture; moving there where motion is wanted. */
-  draw(picture: Picture): void;
+  /** Shows a picture, part by part as it is asked to go on; moving there where motion is wanted. */
+  draw(picture: Picture): Iterator<void>;
   /** Plays what happened, over the picture as it still stands. */
   perform(facts: readonly Fact[], run: Run): void;
   /** What changes by itself: the hour, clouds, rain, traffic. */
@@ -111,14 +111,14 @@ export const createTown = (kit: Kit): Town => {
 
   return {
     wall,
-    draw(next) {
+    *draw(next) {
       picture = next;
-      office.draw(next);
-      bays.draw(next);
-      wall.draw(next.wall);
-      planes.draw(next.planes);
-      street.draw(next.queue, isRaining(next.trust));
-      dock.draw(next);
+      yield office.draw(next);
+      yield planes.draw(next.planes);
+      yield street.draw(next.queue, isRaining(next.trust));
+      yield bays.draw(next);
+      yield wall.draw(next.wall);
+      yield dock.draw(next);
       ground.draw({ works: next.shipped.map(({ work }) => work), trust: next.trust });
     },
     perform(facts, run) {

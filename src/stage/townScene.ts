@@ -13,6 +13,9 @@ import type { StageDesk, StagePort } from './port';
 import type { Town } from './town';
 import { createTown } from './town';
 
+/** Milliseconds of a frame that go to what has changed; a slow device draws the rest in the frames that follow. */
+const DRAWING = 5;
+
 /** Shows the run, from evening to evening; without a run, the quiet town of the title. */
 export class TownScene extends Phaser.Scene {
   private town: Town | null = null;
@@ -20,6 +23,8 @@ export class TownScene extends Phaser.Scene {
   private shownRun: Run | null = null;
   private shownDesk: StageDesk | null = null;
   private untold: Fact[] = [];
+  /** What is still to be drawn of the latest picture. */
+  private undrawn: Iterator<void> | null = null;
 
   constructor(
     private readonly port: StagePort,
@@ -52,7 +57,10 @@ export class TownScene extends Phaser.Scene {
     const town = createTown(kit);
     this.town = town;
     createHands(kit, town.wall, () => pictureOf(this.port.run(), this.port.desk()));
-    kit.motion.atOnce(() => this.redraw());
+    kit.motion.atOnce(() => {
+      this.redraw();
+      this.drawOn(Infinity);
+    });
   }
 
   override update(_time: number, delta: number): void {
@@ -74,9 +82,12 @@ export class TownScene extends Phaser.Scene {
     if (!this.town) return;
     if (run !== this.shownRun) this.rebuild();
     else if (this.untold.length > 0 || desk !== this.shownDesk) {
+      // Facts are played over a picture that stands.
+      this.drawOn(Infinity);
       if (run) this.town.perform(this.untold, run);
       this.redraw();
     }
+    this.drawOn(DRAWING);
     showOverlay(this.scene, overlayFor(run), false);
     this.untold = [];
   }
@@ -105,6 +116,14 @@ export class TownScene extends Phaser.Scene {
     this.untold = [];
     this.shownRun = this.port.run();
     this.shownDesk = this.port.desk();
-    this.town?.draw(pictureOf(this.shownRun, this.shownDesk));
+    this.undrawn = this.town?.draw(pictureOf(this.shownRun, this.shownDesk)) ?? null;
+  }
+
+  private drawOn(milliseconds: number): void {
+    const until = performance.now() + milliseconds;
+    while (this.undrawn) {
+      if (this.undrawn.next().done) this.undrawn = null;
+      else if (performance.now() >= until) return;
+    }
   }
 }

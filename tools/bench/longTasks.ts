@@ -8,7 +8,16 @@ const SLOWER = 4;
 /** Real seconds for which the game is played. */
 const PLAYED = 60;
 
-/** Milliseconds for which somebody presses. */
+/** Else the canvas is copied out of a software renderer in each frame, and the page waits for that. */
+const LIKE_A_GPU = [
+  '--ignore-gpu-blocklist',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--enable-gpu-rasterization',
+];
+/** Milliseconds after the first touch, which wakes the sound, and for which somebody presses. */
+const AWAKE = 3000;
 const PRESSED = 80;
 
 type Task = { readonly at: number; readonly duration: number };
@@ -59,7 +68,7 @@ export const benchLongTasks = async (): Promise<void> => {
   await build({ logLevel: 'error' });
   const server = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
   const { path } = await findBrowser();
-  const browser = await chromium.launch({ executablePath: path, args: [...LAUNCH_ARGS] });
+  const browser = await chromium.launch({ executablePath: path, args: [...LAUNCH_ARGS, ...LIKE_A_GPU] });
   const rows: Record<string, object> = {};
   for (const picture of ['plain', 'full']) {
     const page = await browser.newPage({ serviceWorkers: 'block' });
@@ -71,15 +80,20 @@ export const benchLongTasks = async (): Promise<void> => {
     await page.locator('.slips .slip').first().waitFor({ timeout: 60_000 });
     if (picture === 'full') await page.locator('#stage canvas').waitFor({ timeout: 60_000 });
     await page.waitForTimeout(5000);
+    const touched = await page.evaluate(() => performance.now());
+    await page.mouse.click(300, 30, { delay: PRESSED });
+    await page.waitForTimeout(AWAKE);
     const from = await page.evaluate(() => performance.now());
     await play(page);
-    const tasks = await page.evaluate(
-      () => (window as unknown as { longTasks: { at: number; duration: number }[] }).longTasks,
+    const tasks: readonly Task[] = await page.evaluate(
+      () => (window as unknown as { longTasks: Task[] }).longTasks,
     );
-    const since = (tasks as readonly Task[]).filter(({ at }) => at > from).map(({ duration }) => duration);
+    const first = tasks.filter(({ at }) => at > touched && at < from).map(({ duration }) => duration);
+    const since = tasks.filter(({ at }) => at >= from).map(({ duration }) => duration);
     rows[picture === 'full' ? 'with the town (drawn in software here)' : 'without the town'] = {
       'over 50 ms': since.length,
       'longest, ms': Math.round(Math.max(0, ...since)),
+      'first touch wakes the sound, ms': Math.round(Math.max(0, ...first)),
       seconds: PLAYED,
     };
     await page.close();
