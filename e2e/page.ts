@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright';
-import { inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import type { Lang } from '../src/content/langs';
 
 export const WIDE = { width: 1280, height: 720 };
@@ -28,6 +28,8 @@ export const openPage = async (
     serviceWorkers: 'block',
     ...options,
   });
+  // What goes on moving on a page that nobody looks at any more takes time from the next.
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
