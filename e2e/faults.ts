@@ -13,7 +13,7 @@ export const faults = async (
   page: Page,
   screen: string,
   layouts: readonly Layout[],
-  least = 24,
+  least = 44,
 ): Promise<string[]> => {
   const found: string[] = [];
   for (const layout of layouts) {
