@@ -6,8 +6,8 @@ import { formatPlayLink } from '../src/share/link';
 import { writePack } from '../src/share/pack';
 import { readResult, writeResult } from '../src/share/result';
 import { aResult, aSmallPack } from '../src/share/testing/samples';
-import { violations } from './axe';
-import { appears, openPage, playing, settle, TALL } from './page';
+import { faults } from './faults';
+import { appears, openPage, playing, settle } from './page';
 import { letItEnd } from './player';
 
 let browser: Browser;
@@ -91,6 +91,7 @@ test('one changed letter is refused with a sentence, and what was on the page st
   await appears(page, '.page-head [role=alert]');
   expect(await page.locator('.page-head [role=alert]').textContent()).toMatch(/changed/);
   expect(await page.locator('textarea').inputValue()).toContain(changed);
+  expect(await faults(page, 'refused', ['tall'])).toEqual([]);
 });
 
 test('a run is shown again at four and sixteen times its speed, to the same end', async () => {
@@ -124,21 +125,24 @@ test('a class may be shown the numbers without the answers, or nothing but the c
 });
 
 describe.each(LANGS)('in %s', (lang) => {
-  test('the result page and the teachers’ page have nothing to mend, and fit a small phone', async () => {
-    const result = await openPage(browser, { fragment: FRAGMENT + CODE, lang, options: { viewport: TALL } });
+  test('the result page, its film and the teachers’ page have nothing to mend, and fit a small phone', async () => {
+    const result = await openPage(browser, { fragment: FRAGMENT + CODE, lang });
     await appears(result.page, '.handed-in');
-    expect(await violations(result.page)).toEqual([]);
+    expect(await faults(result.page, 'result', ['tall'])).toEqual([]);
     const teach = await openPage(browser, { fragment: '/teach', lang });
     await appears(teach.page, '.teach-link');
     for (const fold of await teach.page.locator('.fold > summary').all()) await fold.click();
     await appears(teach.page, '.privacy');
-    expect(await violations(teach.page)).toEqual([]);
+    expect(await faults(teach.page, 'teach', ['wide'])).toEqual([]);
     for (const { page } of [result, teach]) {
       await page.setViewportSize({ width: 320, height: 568 });
       await settle(page);
       expect(await sideways(page)).toBe(0);
       expect(await page.locator('.page').textContent()).not.toMatch(/[{}]|undefined|NaN/);
     }
+    await result.page.locator('.handed-in .button').last().click();
+    await appears(result.page, '.film');
+    expect(await faults(result.page, 'film', ['tall', 'wide'])).toEqual([]);
     expect([...result.complaints, ...teach.complaints]).toEqual([]);
   });
 });
@@ -148,7 +152,6 @@ test('a pack made by someone else comes in its link, says so, is played, and is 
   const { page, complaints } = await openPage(browser, { fragment: `/pack?v=1&p=${writePack(pack)}` });
   await appears(page, '.pack-missions .button');
   await appears(page, '.guest-banner:has-text("someone else")');
-  expect(await violations(page)).toEqual([]);
   await page.locator('.pack-missions .button').first().click();
   await appears(page, '.slips .slip');
   expect(await page.locator('.evening .guest-banner').count()).toBe(1);

@@ -1,11 +1,15 @@
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterEach, describe, expect, inject, test } from 'vitest';
+import type { Lang } from '../src/content/langs';
 import { LANGS } from '../src/content/langs';
-import { appears, openPage, playing, settle } from './page';
+import en from '../src/text/en.json';
+import es from '../src/text/es.json';
+import hi from '../src/text/hi.json';
+import { appears, giveScreen, openPage, playing, settle } from './page';
 import { TEXTS } from './reader';
 
-/** Width and height of each screen in CSS pixels, and whether the player has switched the projector on. */
+/** Width and height of each screen in CSS pixels. */
 const SCREENS = {
   phone: [390, 844],
   'small phone': [320, 568],
@@ -15,6 +19,7 @@ const SCREENS = {
   '4K': [3840, 2160],
 } as const;
 type Screen = keyof typeof SCREENS;
+const isPhone = (screen: Screen): boolean => screen.includes('phone');
 
 /** Real milliseconds between two looks. */
 const LOOK = 50;
@@ -37,7 +42,7 @@ const measured = (page: Page): Promise<string> =>
 /** Gives the page a screen, and waits until it is laid out for it. Throws if it never is. */
 const resize = async (page: Page, screen: Screen): Promise<void> => {
   const [width, height] = SCREENS[screen];
-  await page.setViewportSize({ width, height });
+  await giveScreen(page, { width, height }, isPhone(screen));
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
     await settle(page);
     if ((await measured(page)) === `${width} ${height}`) return;
@@ -68,24 +73,32 @@ const cuts = (page: Page): Promise<string[]> =>
     return found;
   });
 
-/** The bar's parts that lie over each other. */
-const collisions = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const parts = [...document.querySelectorAll('.bar-day, .bar .round, .stat')];
-    const boxes = parts.map((part) => ({ name: part.className, box: part.getBoundingClientRect() }));
-    return boxes.flatMap(({ name, box }, index) =>
-      boxes
-        .slice(index + 1)
-        .filter(
-          (other) =>
-            other.box.left < box.right - 1 &&
-            other.box.right > box.left + 1 &&
-            other.box.top < box.bottom - 1 &&
-            other.box.bottom > box.top + 1,
-        )
-        .map((other) => `${name} and ${other.name}`),
-    );
-  });
+const WEEKDAYS = { en: en.weekdaysShort, es: es.weekdaysShort, hi: hi.weekdaysShort };
+
+/** The bar's parts, and the hint below it, that lie over each other on some day of the week. */
+const collisions =
+  (lang: Lang) =>
+  (page: Page): Promise<string[]> =>
+    page.evaluate((weekdays) => {
+      const found = new Set<string>();
+      const name = document.querySelector('.bar-date-short b');
+      for (const weekday of weekdays) {
+        if (name) name.textContent = weekday;
+        const parts = [...document.querySelectorAll('.bar-day, .bar .round, .stat, .coach')];
+        const boxes = parts.map((part) => ({ name: part.className, box: part.getBoundingClientRect() }));
+        for (const [index, { name, box }] of boxes.entries()) {
+          for (const other of boxes.slice(index + 1)) {
+            const isOver =
+              other.box.left < box.right - 1 &&
+              other.box.right > box.left + 1 &&
+              other.box.top < box.bottom - 1 &&
+              other.box.bottom > box.top + 1;
+            if (isOver) found.add(`${name} and ${other.name}`);
+          }
+        }
+      }
+      return [...found];
+    }, WEEKDAYS[lang]);
 
 /** Runs a look at the page on each screen; what it finds, with the screen's name. */
 const onEach = async (
@@ -101,7 +114,7 @@ const onEach = async (
   return found;
 };
 
-const openAt = async (lang: (typeof LANGS)[number], textSize: number): Promise<Page> => {
+const openAt = async (lang: Lang, textSize: number): Promise<Page> => {
   const launch = inject('launch');
   browser = await chromium.launch({
     ...launch,
@@ -114,7 +127,7 @@ const openAt = async (lang: (typeof LANGS)[number], textSize: number): Promise<P
   return page;
 };
 
-const openCard = async (page: Page, lang: (typeof LANGS)[number]): Promise<void> => {
+const openCard = async (page: Page, lang: Lang): Promise<void> => {
   await page.goto(`${inject('url')}#${playing('sprint', '0000007', lang)}`);
   await page.reload();
   await appears(page, '.slips .slip');
@@ -131,7 +144,7 @@ describe.each(LANGS.map((lang) => [lang] as const))('in %s', (lang) => {
     await appears(page, '.mission small');
     const found = await onEach(page, 'title', cuts);
     await openCard(page, lang);
-    found.push(...(await onEach(page, 'card', cuts)), ...(await onEach(page, 'bar', collisions)));
+    found.push(...(await onEach(page, 'card', cuts)), ...(await onEach(page, 'bar', collisions(lang))));
     await page.keyboard.press('2');
     await page.clock.fastForward(5000);
     await appears(page, '.card .sent');
@@ -142,7 +155,10 @@ describe.each(LANGS.map((lang) => [lang] as const))('in %s', (lang) => {
     await page.keyboard.press('Escape');
     for (let waits = 0; waits < 60 && (await page.locator('section.night').count()) === 0; waits++)
       await page.clock.fastForward(10_000);
-    found.push(...(await onEach(page, 'night', cuts)), ...(await onEach(page, 'bar at night', collisions)));
+    found.push(
+      ...(await onEach(page, 'night', cuts)),
+      ...(await onEach(page, 'bar at night', collisions(lang))),
+    );
     expect(found).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { inject } from 'vitest';
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright';
+import { inject, onTestFinished } from 'vitest';
 import type { Lang } from '../src/content/langs';
 
 export const WIDE = { width: 1280, height: 720 };
@@ -28,6 +28,8 @@ export const openPage = async (
     serviceWorkers: 'block',
     ...options,
   });
+  // What goes on moving on a page that nobody looks at any more takes time from the next.
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -64,6 +66,21 @@ export const appears = async (page: Page, selector: string): Promise<void> => {
     await page.waitForTimeout(LOOK);
   }
   throw new Error(`${selector} never appeared`);
+};
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+/** Gives the page a screen of this size: one that is touched, as a phone's is, or one with a mouse. */
+export const giveScreen = async (
+  page: Page,
+  size: { readonly width: number; readonly height: number },
+  isTouched: boolean,
+): Promise<void> => {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  // What a session has set holds only as long as the session.
+  sessions.set(page, session);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: isTouched, maxTouchPoints: 5 });
+  await page.setViewportSize(size);
 };
 
 /** Puts the tab behind others, or before them again. */

@@ -26,44 +26,80 @@ const READING = 6000;
 const WAITING = 2000;
 const MOST_STEPS = 600;
 
-const seenReplies = async (page: Page): Promise<Seen[]> => {
-  const replies = await page.locator('.replies .reply').all();
-  return Promise.all(
-    replies.map(async (reply) => ({
-      text: (await reply.locator('.reply-text').textContent()) ?? '',
-      late: (await reply.locator('.chip.late').count()) > 0,
+const seenReplies = (page: Page): Promise<Seen[]> =>
+  page.locator('.replies .reply').evaluateAll((replies) =>
+    replies.map((reply) => ({
+      text: reply.querySelector('.reply-text')?.textContent ?? '',
+      late: reply.querySelector('.chip.late') !== null,
     })),
   );
-};
 
 const isThere = async (page: Page, selector: string): Promise<boolean> =>
   (await page.locator(selector).count()) > 0;
 
+/** What may be on the screen, the most urgent first. */
+const SIGHTS = [
+  '.debrief',
+  'section.night',
+  '.writing',
+  '.question-card',
+  '.announce-card',
+  '.card .sent',
+  '.card .replies',
+  '.errand',
+  '.heard [data-list]',
+  '.slips .slip',
+] as const;
+
+/** The most urgent of them that is there; one question to the browser, which answers slowly. */
+const mostUrgent = (page: Page): Promise<(typeof SIGHTS)[number] | undefined> =>
+  page
+    .locator('body')
+    .evaluate((body, sights) => sights.find((sight) => body.querySelector(sight) !== null), SIGHTS);
+
 /** One look at the screen and the one thing to do about it, as a person who reads well would. */
 const step = async (page: Page, lang: Lang, hands: Hands): Promise<'played' | 'over'> => {
   await settle(page);
-  if (await isThere(page, '.debrief')) return 'over';
-  if (await isThere(page, 'section.night')) {
-    await hands.skipNight();
-    await page.clock.fastForward(300);
-  } else if (await isThere(page, '.writing')) await page.clock.fastForward(WAITING);
-  else if (await isThere(page, '.question-card')) {
-    await page.clock.fastForward(READING);
-    if (!(await isThere(page, '.question-card'))) return 'played';
-    const names = await page.locator('.question-card .reply .reply-text b').allTextContents();
-    await hands.choose(bestDesign(lang, names));
-  } else if (await isThere(page, '.announce-card')) await hands.announce();
-  else if (await isThere(page, '.card .sent')) await hands.goOn();
-  else if (await isThere(page, '.card .replies')) {
-    await page.clock.fastForward(READING);
-    if (!(await isThere(page, '.card .replies'))) return 'played';
-    const text = (await page.locator('.card .card-text').textContent()) ?? '';
-    const best = bestReply(lang, tweetSaying(lang, text), await seenReplies(page));
-    await (best === null ? hands.mute() : hands.reply(best));
-  } else if (await isThere(page, '.errand')) await hands.visit();
-  else if (await isThere(page, '.heard [data-list]')) await hands.list();
-  else if (await isThere(page, '.slips .slip')) await hands.openTweet();
-  else await page.clock.fastForward(WAITING);
+  switch (await mostUrgent(page)) {
+    case '.debrief':
+      return 'over';
+    case 'section.night':
+      await hands.skipNight();
+      await page.clock.fastForward(300);
+      break;
+    case '.question-card': {
+      await page.clock.fastForward(READING);
+      if (!(await isThere(page, '.question-card'))) break;
+      const names = await page.locator('.question-card .reply .reply-text b').allTextContents();
+      await hands.choose(bestDesign(lang, names));
+      break;
+    }
+    case '.announce-card':
+      await hands.announce();
+      break;
+    case '.card .sent':
+      await hands.goOn();
+      break;
+    case '.card .replies': {
+      await page.clock.fastForward(READING);
+      if (!(await isThere(page, '.card .replies'))) break;
+      const text = (await page.locator('.card .card-text').textContent()) ?? '';
+      const best = bestReply(lang, tweetSaying(lang, text), await seenReplies(page));
+      await (best === null ? hands.mute() : hands.reply(best));
+      break;
+    }
+    case '.errand':
+      await hands.visit();
+      break;
+    case '.heard [data-list]':
+      await hands.list();
+      break;
+    case '.slips .slip':
+      await hands.openTweet();
+      break;
+    default:
+      await page.clock.fastForward(WAITING);
+  }
   return 'played';
 };
 

@@ -10,8 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** A small desk: a town is painted by the processor here, pixel by pixel. */
+const DESK = { width: 960, height: 600 };
+
 const openTown = async (mission: string, seed: string) => {
-  const opened = await openPage(browser, { fragment: playing(mission, seed), picture: 'full' });
+  const opened = await openPage(browser, {
+    fragment: playing(mission, seed),
+    picture: 'full',
+    options: { viewport: DESK },
+  });
   await appears(opened.page, '#stage canvas');
   await opened.page.clock.fastForward(500);
   return opened;
