@@ -59,7 +59,7 @@ export class TownScene extends Phaser.Scene {
     createHands(kit, town.wall, () => pictureOf(this.port.run(), this.port.desk()));
     kit.motion.atOnce(() => {
       this.redraw();
-      this.drawOn(Infinity);
+      this.drawUntil(Infinity);
     });
   }
 
@@ -79,15 +79,16 @@ export class TownScene extends Phaser.Scene {
   /** Plays the facts since the last frame, then draws what is so now. */
   private catchUp(): void {
     const [run, desk] = [this.port.run(), this.port.desk()];
+    const until = performance.now() + DRAWING;
     if (!this.town) return;
     if (run !== this.shownRun) this.rebuild();
     else if (this.untold.length > 0 || desk !== this.shownDesk) {
       // Facts are played over a picture that stands.
-      this.drawOn(Infinity);
+      this.drawUntil(Infinity);
       if (run) this.town.perform(this.untold, run);
       this.redraw();
     }
-    this.drawOn(DRAWING);
+    this.drawUntil(until);
     showOverlay(this.scene, overlayFor(run), false);
     this.untold = [];
   }
@@ -119,11 +120,9 @@ export class TownScene extends Phaser.Scene {
     this.undrawn = this.town?.draw(pictureOf(this.shownRun, this.shownDesk)) ?? null;
   }
 
-  private drawOn(milliseconds: number): void {
-    const until = performance.now() + milliseconds;
-    while (this.undrawn) {
+  private drawUntil(time: number): void {
+    while (this.undrawn && performance.now() < time) {
       if (this.undrawn.next().done) this.undrawn = null;
-      else if (performance.now() >= until) return;
     }
   }
 }
