@@ -55,8 +55,29 @@ export const openPage = async (
 const LOOK = 20;
 const MOST_LOOKS = 1000;
 
+/** More tasks than a change is drawn in. */
+const TASKS = 16;
+
+/** Waits until a change is drawn that was just made; a page that is left meanwhile is not waited for. */
+export const drawn = (page: Page): Promise<void> =>
+  page
+    .evaluate(
+      (tasks) =>
+        new Promise<void>((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          let left = tasks;
+          port1.onmessage = () => (left-- > 0 ? port2.postMessage(null) : resolve());
+          port2.postMessage(null);
+        }),
+      TASKS,
+    )
+    .catch(() => undefined);
+
 /** Lets one frame pass, so that what was touched is drawn. */
-export const settle = (page: Page): Promise<void> => page.clock.fastForward(50);
+export const settle = async (page: Page): Promise<void> => {
+  await page.clock.fastForward(50);
+  await drawn(page);
+};
 
 /** Waits until something is on the page, a frame at a time. Throws if it never is. */
 export const appears = async (page: Page, selector: string): Promise<void> => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { Lang } from '../src/content/langs';
 import type { Place } from '../src/stage/layout';
 import { layoutFor, pixelOf } from '../src/stage/layout';
-import { appears, settle } from './page';
+import { appears, drawn, settle } from './page';
 import type { Seen } from './reader';
 import { bestDesign, bestReply, tweetSaying } from './reader';
 
@@ -100,6 +100,7 @@ const step = async (page: Page, lang: Lang, hands: Hands): Promise<'played' | 'o
     default:
       await page.clock.fastForward(WAITING);
   }
+  await drawn(page);
   return 'played';
 };
 

@@ -58,6 +58,8 @@ const throughMission = async (page: Page, lang: Lang, look: Look): Promise<void>
   await look('question');
   await until('section.night');
   await look('night');
+  await until('.morning');
+  await look('morning');
   await until('.announce-card');
   await look('announcement');
 };

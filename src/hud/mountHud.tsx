@@ -1,6 +1,7 @@
 import { options, render } from 'preact';
 import type { Pages } from './App';
 import { App, screensWith } from './App';
+import { screen } from './state/game';
 import { nextTask } from './state/nextTask';
 import './style/base.css';
 import './style/paper.css';
@@ -29,9 +30,13 @@ import './style/handIn.css';
 import './style/touch.css';
 import './style/forced.css';
 
-/** Draws in a task of its own what a touch has changed, so that neither makes the other late. */
+/** While time is short, what a touch has changed is drawn in a task of its own, so that neither makes the other late. */
 const drawApart = (): void => {
-  options.debounceRendering = nextTask;
+  options.debounceRendering = (draw) => {
+    // Elsewhere at once: a second key may follow that means what the first has brought.
+    if (screen.peek() === 'evening') nextTask(draw);
+    else queueMicrotask(draw);
+  };
 };
 
 /** Puts the interface on the page, instead of what the page itself says until then. */

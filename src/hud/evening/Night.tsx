@@ -81,24 +81,18 @@ export const MorningNote = () => {
   if (mode === 'night' || facts.length === 0 || facts === dismissed) return null;
   const [first] = nightLines(run, facts);
   return (
-    <details class="morning cut" open={hasRoom() && desk === null}>
-      <summary>
-        <Icon name="moon" filled />
-        <b>{t('night.morning')}</b>
-        <span class="morning-first">{first?.text ?? t('night.nothing')}</span>
-        <button
-          type="button"
-          class="round"
-          aria-label={t('night.dismiss')}
-          onClick={(event) => {
-            event.preventDefault();
-            dismiss(facts);
-          }}
-        >
-          <Icon name="close" />
-        </button>
-      </summary>
-      <NightLines facts={facts} />
-    </details>
+    <div class="morning cut">
+      <details open={hasRoom() && desk === null}>
+        <summary>
+          <Icon name="moon" filled />
+          <b>{t('night.morning')}</b>
+          <span class="morning-first">{first?.text ?? t('night.nothing')}</span>
+        </summary>
+        <NightLines facts={facts} />
+      </details>
+      <button type="button" class="round" aria-label={t('night.dismiss')} onClick={() => dismiss(facts)}>
+        <Icon name="close" />
+      </button>
+    </div>
   );
 };
