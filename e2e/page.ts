@@ -61,8 +61,9 @@ const TASKS = 16;
 /** Waits until a change is drawn that was just made; a page that is left meanwhile is not waited for. */
 export const drawn = (page: Page): Promise<void> =>
   page
+    .locator(':root')
     .evaluate(
-      (tasks) =>
+      (_, tasks) =>
         new Promise<void>((resolve) => {
           const { port1, port2 } = new MessageChannel();
           let left = tasks;
