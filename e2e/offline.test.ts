@@ -58,7 +58,7 @@ test('after one visit the game is played without a network, in every language, w
   expect(complaints.filter((complaint) => !complaint.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });
 
-test('a new version is offered on the title and never in a run, and begins when it is taken', async () => {
+test('a new version is offered on the title and never in a run, begins when it is taken, and takes no run away in another tab', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'good-point-'));
   await cp('dist', folder, { recursive: true });
   const server = await preview({
@@ -78,6 +78,16 @@ test('a new version is offered on the title and never in a run, and begins when 
   await page.locator('.title .mission').first().waitFor();
   await isKept(page);
   expect(await page.locator('.new-version').count()).toBe(0);
+  const beside = await context.newPage();
+  await beside.goto(`${url}licences.txt`);
+  expect(await beside.locator('body').innerText()).toContain('each under its own licence');
+  await beside.goto(`${url}#${playing('good-point', '0000002')}`);
+  await beside.locator('.slips .slip').first().waitFor();
+  await beside.evaluate(() => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      document.title = 'It was taken';
+    });
+  });
   await appendFile(join(folder, 'sw.js'), '\n// Another version.\n');
   await page.goto(`${url}#${playing('good-point', '0000001')}`);
   await page.locator('.slips .slip').first().waitFor();
@@ -95,4 +105,9 @@ test('a new version is offered on the title and never in a run, and begins when 
   // The page starts anew once the new version has taken over.
   await expect.poll(() => page.locator('.new-version').count(), { timeout: 20_000 }).toBe(0);
   await page.locator('.title .mission').first().waitFor();
+  // Whoever plays in another tab plays on with what that tab began with.
+  await expect.poll(() => beside.title()).toBe('It was taken');
+  await beside.locator('.slips .slip').first().click();
+  await beside.locator('.card .reply').first().waitFor();
+  expect(await beside.title()).toBe('It was taken');
 });

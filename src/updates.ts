@@ -21,6 +21,13 @@ const begin = async (update: () => Promise<void>): Promise<void> => {
   await update();
 };
 
+/** Starts the page anew once nothing is going on in it: another tab took the new version, and a run here ends with its old rules. */
+const beginBetweenRuns = (): void => {
+  effect(() => {
+    if (screen.value === 'title') location.reload();
+  });
+};
+
 /** Keeps the game on the device for when there is no network, and looks for new versions between runs. */
 export const keepOffline = (): void => {
   const update = registerSW({
@@ -28,6 +35,7 @@ export const keepOffline = (): void => {
     onNeedRefresh: () => {
       takeNewVersion.value = () => begin(update);
     },
+    onNeedReload: beginBetweenRuns,
     // Opened as a file, or in a frame that may keep nothing: the game is played as it is.
     onRegisterError: () => undefined,
     onRegisteredSW: (_address, registration) => {

@@ -35,7 +35,9 @@ export const offline = () =>
       globPatterns: ['**/*.{html,js,css,svg,webp,woff2,webm,csv}', 'icons/*.png'],
       // The stage's engine is larger than what is usually kept.
       maximumFileSizeToCacheInBytes: 4_000_000,
-      navigateFallback: 'index.html',
+      // The game has one page, whatever is asked of it; another page of the same site, or the list of licences, is its own.
+      navigateFallback: null,
+      ignoreURLParametersMatching: [/.*/],
       // The very first page too: else a new version would take over in the middle of its run, since nobody used the old.
       clientsClaim: true,
       // The other format of the sound: kept where it was once played.
