@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { licences } from './tools/licences.mjs';
 import { offline } from './tools/offline.mjs';
 import { policy } from './tools/policy.mjs';
 import { slimPhaser } from './tools/slimPhaser.mjs';
@@ -7,7 +8,7 @@ import { wholeAddresses } from './tools/wholeAddresses.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [slimPhaser(), slimPlot(), wholeAddresses(), policy(), offline()],
+  plugins: [slimPhaser(), slimPlot(), wholeAddresses(), policy(), licences(), offline()],
   build: {
     target: 'es2022',
     // Who loads what, for the budgets.

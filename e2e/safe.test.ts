@@ -5,7 +5,7 @@ import { formatPlayLink } from '../src/share/link';
 import { writePack } from '../src/share/pack';
 import { aSmallPack } from '../src/share/testing/samples';
 import { appears, openPage, playing, settle } from './page';
-import { mouse, playUntil } from './player';
+import { letItEnd, mouse, playUntil } from './player';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,10 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const PAGES = ['/evidence', '/check', '/teach', '/class', '/present', '/write', '/result', '/pack'];
+const PAGES = ['/evidence', '/check', '/teach', '/class', '/present', '/write', '/result', '/pack', '/accessibility'];
 
 test('an evening with town and sound, its debrief, and every page ask nobody but their own host', async () => {
-  const { page, complaints } = await openPage(browser, { picture: 'full' });
+  const { page, complaints } = await openPage(browser, { picture: 'full', options: { serviceWorkers: 'allow' } });
   const strangers: string[] = [];
   page.context().on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
@@ -32,6 +32,8 @@ test('an evening with town and sound, its debrief, and every page ask nobody but
     playing('good-point', '0000001'),
   );
   await playUntil(page, 'en', mouse(page), async () => (await page.locator('.sent').count()) > 0);
+  await letItEnd(page);
+  await appears(page, '.stars[data-ready=true]');
   for (const fragment of PAGES) {
     await page.evaluate((next) => {
       location.hash = next;

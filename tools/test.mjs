@@ -87,10 +87,10 @@ async function browserTests() {
 /** Licences of what is shipped, and what is known against it where the registry says so. */
 function dependencies() {
   const since = performance.now();
-  const { count, faults, wasAsked } = checkDependencies();
+  const { packages, faults, wasAsked } = checkDependencies();
   if (!wasAsked) console.log('The registry does not answer an audit: only licences were checked.');
   report(
-    `licences${wasAsked ? ' and audit' : ''} of ${count} packages`,
+    `licences${wasAsked ? ' and audit' : ''} of ${packages.length} packages`,
     faults.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
     since,
     faults.join('\n'),

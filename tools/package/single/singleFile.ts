@@ -46,7 +46,7 @@ export const singleFile = async (): Promise<string> => {
   );
   const scripts = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
   const styles = [...assets].filter(([name]) => name.endsWith('.css'));
-  const left = [...assets.keys()].filter((name) => !/\.(css|html)$/.test(name));
+  const left = [...assets.keys()].filter((name) => !/\.(css|html|txt)$/.test(name));
   if (scripts.length !== 1 || styles.length !== 1 || left.length > 0)
     throw new Error(`More than one script and one style sheet: ${[...assets.keys()].join(', ')}`);
   return onePage({
@@ -54,6 +54,6 @@ export const singleFile = async (): Promise<string> => {
     script: scripts[0] ?? '',
     style: styles[0]?.[1] ?? '',
     sprite: readFileSync('assets/art/faces/faces.svg', 'utf8'),
-    remark: readFileSync('public/licences.txt', 'utf8'),
+    remark: assets.get('licences.txt') ?? '',
   });
 };
