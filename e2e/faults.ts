@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { violations } from './axe';
+import { covered } from './covered';
 import { giveScreen, TALL, WIDE } from './page';
 import { targetsUnder } from './targets';
 
@@ -18,7 +19,7 @@ export const faults = async (
   const found: string[] = [];
   for (const layout of layouts) {
     await giveScreen(page, LAYOUTS[layout], layout === 'tall');
-    const lines = await violations(page);
+    const lines = [...(await violations(page)), ...(await covered(page))];
     if (layout === 'tall') lines.push(...(await targetsUnder(page, least)));
     found.push(...lines.map((line) => `${screen}, ${layout}: ${line}`));
   }

@@ -123,11 +123,11 @@ export const playUntil = async (
 export const playOut = (page: Page, lang: Lang, hands: Hands): Promise<void> =>
   playUntil(page, lang, hands, () => isThere(page, '.debrief'));
 
-/** Lets a run come to its debrief in silence, skipping its nights. */
+/** Lets a run come to its debrief in silence, skipping its nights and going on where a slow machine has paused it. */
 export const letItEnd = async (page: Page): Promise<void> => {
   for (let waits = 0; waits < 400 && !(await isThere(page, '.debrief')); waits++) {
-    const night = page.locator('.night .button');
-    if (await night.count()) await night.click();
+    const goOn = page.locator('.night .button, .paused .button').first();
+    if (await goOn.count()) await goOn.click();
     await page.clock.fastForward(10_000);
   }
 };

@@ -13,10 +13,23 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const PAGES = ['/evidence', '/check', '/teach', '/class', '/present', '/write', '/result', '/pack', '/accessibility'];
+const PAGES = [
+  '/evidence',
+  '/check',
+  '/teach',
+  '/class',
+  '/present',
+  '/write',
+  '/result',
+  '/pack',
+  '/accessibility',
+];
 
 test('an evening with town and sound, its debrief, and every page ask nobody but their own host', async () => {
-  const { page, complaints } = await openPage(browser, { picture: 'full', options: { serviceWorkers: 'allow' } });
+  const { page, complaints } = await openPage(browser, {
+    picture: 'full',
+    options: { serviceWorkers: 'allow' },
+  });
   const strangers: string[] = [];
   page.context().on('request', (request) => {
     const { protocol, origin } = new URL(request.url());

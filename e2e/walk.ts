@@ -21,6 +21,11 @@ const unfold = async (page: Page): Promise<void> => {
 };
 
 const throughSheets = async (page: Page, look: Look): Promise<void> => {
+  await page.keyboard.press(' ');
+  await appears(page, '.paused');
+  await look('paused');
+  await page.locator('.paused .button').click();
+  await settle(page);
   await page.keyboard.press('b');
   await look('board');
   await page.keyboard.press('b');

@@ -87,7 +87,6 @@ export const Evening = () => {
         {handedIn && <FilmWays />}
         <GuestBanner pack={session.run.setup.pack} />
         <div class="side-cards" inert={handedIn !== null}>
-          {session.paused && sheet.value === null && !handedIn && <Paused />}
           <MorningNote />
           {isNight ? (
             <Night />
@@ -106,6 +105,7 @@ export const Evening = () => {
         </button>
         <Board />
       </div>
+      {session.paused && sheet.value === null && !handedIn && <Paused />}
       <Flights />
       <Caption />
       {sheet.value === 'menu' && <Menu />}
