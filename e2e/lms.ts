@@ -15,11 +15,13 @@ type Lms = {
   readonly over?: Over;
 };
 
-/** The game's own word goes past the package, so that the two can be compared. */
+/** Who has logged in, and what stands there of them, are in the address. The game's own word goes past the package, so that the two can be compared. */
 const PAGE = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
   <script src="scorm12.js"></script>
   <script>
+    const asked = new URLSearchParams(location.search);
     window.API = new Scorm12API({ autocommit: false });
+    API.loadFromFlattenedJSON({ ...JSON.parse(asked.get('remembers')), 'cmi.core.student_id': asked.get('student') ?? '' });
     told = {};
     API.on('LMSSetValue.cmi.*', (name, value) => { told[name] = value; });
   </script>
@@ -31,6 +33,20 @@ export const lmsAround = async (sco: Files): Promise<Files> => ({
   'scorm12.js': await readFile('node_modules/scorm-again/dist/scorm12.js'),
   ...within('package', sco),
 });
+
+/** What an LMS remembers of a student until the next visit. */
+const REMEMBERED = [
+  'cmi.core.lesson_status',
+  'cmi.core.lesson_location',
+  'cmi.core.score.raw',
+  'cmi.suspend_data',
+];
+
+/** The address of a student's visit, with what was told in an earlier one. */
+export const visitOf = (url: string, student: string, told: Lms['told'] = {}): string => {
+  const remembers = Object.fromEntries(REMEMBERED.map((name) => [name, told[name] ?? '']));
+  return `${url}?${new URLSearchParams({ student, ...(Object.keys(told).length > 0 && { remembers: JSON.stringify(remembers) }) })}`;
+};
 
 /** Runs in every frame before the page does: the game's last word is noted at the LMS. */
 export const overhear = (): void =>

@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listen, untilHeard } from './ear';
-import { lmsAround, overhear, recorded } from './lms';
+import { lmsAround, overhear, recorded, visitOf } from './lms';
 import { appears } from './page';
 import { mouse, playUntil } from './player';
 import type { Files } from './visit';
@@ -97,13 +97,16 @@ test('the manifest of the SCORM package names every file in it', async () => {
   expect(named).toContain('sco.html');
 });
 
+/** The game of a package, in the frame of its page, in the frame of the LMS. */
+const gameIn = (page: Page): Page => asPage(page, page.frameLocator('iframe').frameLocator('iframe'));
+
 test('an LMS hears of the beginning, the grade and the time of a run', async () => {
   const url = await serveFiles(await lmsAround(await unzipped(SCORM)));
   const { page, complaints } = await visit(browser, url, async (context) => {
     await plainly(context);
     await context.addInitScript(overhear);
   });
-  const game = asPage(page, page.frameLocator('iframe').frameLocator('iframe'));
+  const game = gameIn(page);
   await appears(game, '.slips .slip');
   const { told: atFirst } = await recorded(page);
   expect(atFirst['cmi.core.lesson_status']).toBe('incomplete');
@@ -126,6 +129,22 @@ test('an LMS hears of the beginning, the grade and the time of a run', async () 
   expect(error).toBe('0');
   await page.evaluate(() => document.querySelector('iframe')?.remove());
   expect(await recorded(page)).toMatchObject({ isFinished: true, error: '0' });
+  expect(complaints).toEqual([]);
+});
+
+test('of two students at one computer each finds their own run, and nothing of the other', async () => {
+  const url = await serveFiles(await lmsAround(await unzipped(SCORM)));
+  const { page, complaints } = await visit(browser, visitOf(url, 'ana'));
+  const game = gameIn(page);
+  await openFirst(game);
+  await game.locator('.replies .reply').first().click();
+  await page.clock.fastForward(5000);
+  await appears(game, '.card .sent');
+  await page.goto(visitOf(url, 'ben'));
+  await openFirst(game);
+  expect(await game.locator('.answered').count()).toBe(0);
+  await page.goto(visitOf(url, 'ana'));
+  await appears(game, '.answered');
   expect(complaints).toEqual([]);
 });
 

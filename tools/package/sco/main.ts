@@ -1,18 +1,16 @@
+import { OWNER_KEY } from '../../../src/play/owner';
 import type { EmbedMessage } from '../../../src/share/embed';
 import type { Asked } from './asked';
 import { isAsked } from './asked';
 import type { Pane } from './lms';
 import { findLms } from './lms';
+import { ownerOf } from './owner';
 import { beginReport } from './report';
 
-/** Shows one of the page's sentences, once it is there. */
-const show = (id: string): void => {
-  const reveal = (): void => document.getElementById(id)?.removeAttribute('hidden');
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', reveal);
-  else reveal();
-};
+/** Shows one of the page's sentences. */
+const show = (id: string): void => document.getElementById(id)?.removeAttribute('hidden');
 
-const { mastery, asked = '{}' } = document.documentElement.dataset;
+const { mastery, asked = '{}', fragment = '' } = document.documentElement.dataset;
 const ASKED: Asked = JSON.parse(asked);
 const lms = findLms(window as unknown as Pane);
 const report =
@@ -24,9 +22,19 @@ const report =
   });
 if (!report) show('alone');
 
+// Students share computers, and all of the platform's pages one store: each finds only what is their own.
+const owner = ownerOf(report?.student ?? '');
+const frame = document.querySelector('iframe');
+if (frame) frame.src = `game/index.html${owner === null ? '' : `?${OWNER_KEY}=${owner}`}${fragment}`;
+
 addEventListener('message', ({ origin, source, data }: MessageEvent<EmbedMessage | null>) => {
-  const game = document.querySelector('iframe')?.contentWindow;
-  if (origin !== location.origin || source !== game || data?.source !== 'good-point' || data.v !== 1) return;
+  if (
+    origin !== location.origin ||
+    source !== frame?.contentWindow ||
+    data?.source !== 'good-point' ||
+    data.v !== 1
+  )
+    return;
   if (data.kind === 'ready' || !isAsked(data.setup, ASKED)) return;
   if (data.kind === 'progress') report?.evening(data.day, data.days);
   // Whoever has seen a run to its end knows what is to come.

@@ -16,22 +16,21 @@ export type ScoOptions = {
 
 /** The page that an LMS opens: the game in a frame, and a script that reports. */
 export const scoPage = ({ title, lang, mastery, fragment, asked }: ScoOptions): string => `<!doctype html>
-<html lang="${lang}" data-asked="${escaped(JSON.stringify(asked))}"${mastery === null ? '' : ` data-mastery="${mastery}"`}>
+<html lang="${lang}" data-fragment="${escaped(fragment)}" data-asked="${escaped(JSON.stringify(asked))}"${mastery === null ? '' : ` data-mastery="${mastery}"`}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escaped(title)}</title>
     <link rel="stylesheet" href="sco.css" />
-    <script src="sco.js"></script>
   </head>
   <body>
     <p id="alone" role="status" hidden>${WORDS[lang].alone}</p>
     <p id="refused" role="status" hidden>${WORDS[lang].refused}</p>
     <iframe
-      src="game/index.html${escaped(fragment)}"
       title="${escaped(title)}"
       allow="autoplay; fullscreen; clipboard-write; web-share; screen-wake-lock"
     ></iframe>
+    <script src="sco.js"></script>
   </body>
 </html>
 `;

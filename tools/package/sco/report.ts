@@ -4,6 +4,8 @@ import type { Lms } from './lms';
 import { spanOf } from './span';
 
 export type Report = {
+  /** The platform's own name for who plays; empty where it tells none. */
+  readonly student: string;
   /** An evening has begun; both from 1. */
   evening(day: number, days: number): void;
   /** A run is over. */
@@ -46,6 +48,7 @@ export const beginReport = (lms: Lms, { mastery, now, onRefused }: ReportOptions
   commit();
 
   return {
+    student: read('cmi.core.student_id'),
     evening(day, days) {
       const next = `${day}/${days}`;
       if (isFinished || next === evening) return;
