@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listen, untilHeard } from './ear';
 import { lmsAround, overhear, recorded, visitOf } from './lms';
 import { appears } from './page';
-import { mouse, playUntil } from './player';
+import { letItEnd, mouse, playUntil } from './player';
 import type { Files } from './visit';
 import { asPage, plainly, serveFiles, visit, within } from './visit';
 
@@ -114,11 +114,7 @@ test('an LMS hears of the beginning, the grade and the time of a run', async () 
   const isEnough = async (): Promise<boolean> =>
     (await recorded(page)).told['cmi.core.lesson_location'] === '3/4';
   await playUntil(game, 'en', mouse(game), isEnough);
-  for (let waits = 0; waits < 400 && (await game.locator('.debrief').count()) === 0; waits++) {
-    const night = game.locator('.night .button');
-    if (await night.count()) await night.click();
-    await page.clock.fastForward(10_000);
-  }
+  await letItEnd(game);
   await expect.poll(async () => (await recorded(page)).told['cmi.core.lesson_status']).toBe('completed');
   const { told, over, error } = await recorded(page);
   expect(over?.grade).toBeGreaterThan(0);

@@ -27,6 +27,12 @@ const owner = ownerOf(report?.student ?? '');
 const frame = document.querySelector('iframe');
 if (frame) frame.src = `game/index.html${owner === null ? '' : `?${OWNER_KEY}=${owner}`}${fragment}`;
 
+/** A run that counts is over, with a grade or without. */
+const end = (over: Exclude<EmbedMessage, { kind: 'ready' | 'progress' }>): void => {
+  if (over.kind === 'over') report?.over({ grade: over.grade, code: over.code });
+  else if (report) show('ungraded');
+};
+
 addEventListener('message', ({ origin, source, data }: MessageEvent<EmbedMessage | null>) => {
   if (
     origin !== location.origin ||
@@ -38,7 +44,7 @@ addEventListener('message', ({ origin, source, data }: MessageEvent<EmbedMessage
   if (data.kind === 'ready' || !isAsked(data.setup, ASKED)) return;
   if (data.kind === 'progress') report?.evening(data.day, data.days);
   // Whoever has seen a run to its end knows what is to come.
-  else if (!data.playedOn) report?.over({ grade: data.grade, code: data.code });
+  else if (!data.playedOn) end(data);
 });
 
 addEventListener('pagehide', () => report?.finish());

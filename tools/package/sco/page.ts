@@ -26,6 +26,7 @@ export const scoPage = ({ title, lang, mastery, fragment, asked }: ScoOptions): 
   <body>
     <p id="alone" role="status" hidden>${WORDS[lang].alone}</p>
     <p id="refused" role="status" hidden>${WORDS[lang].refused}</p>
+    <p id="ungraded" role="status" hidden>${WORDS[lang].ungraded}</p>
     <iframe
       title="${escaped(title)}"
       allow="autoplay; fullscreen; clipboard-write; web-share; screen-wake-lock"
