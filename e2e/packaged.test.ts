@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listen, untilHeard } from './ear';
-import { lmsAround, overhear, recorded, visitOf } from './lms';
+import { lmsAround, overhear, pageAround, recorded, visitOf } from './lms';
 import { appears } from './page';
 import { letItEnd, mouse, playUntil } from './player';
 import type { Files } from './visit';
@@ -144,10 +144,15 @@ test('of two students at one computer each finds their own run, and nothing of t
   expect(complaints).toEqual([]);
 });
 
-test('without an LMS the package is played all the same, and says that nothing is reported', async () => {
-  const url = await serveFiles(await unzipped(SCORM));
-  const { page } = await visit(browser, `${url}sco.html`);
-  await appears(asPage(page, page.frameLocator('iframe')), '.slips .slip');
-  expect(await page.locator('#alone').innerText()).toContain('nothing is reported');
-  expect(await page.locator('#refused').isVisible()).toBe(false);
+test.each([
+  ['no LMS', '', 'alone'],
+  ['an LMS that wants no report', "<script>API = { LMSInitialize: () => 'false' };</script>", 'refused'],
+  ['an LMS that throws', '<script>API = { LMSInitialize: () => nothing.here };</script>', 'refused'],
+])('with %s the package is played all the same, and says what is wrong', async (_what, scripts, sentence) => {
+  const url = await serveFiles(pageAround(await unzipped(SCORM), scripts));
+  const { page, complaints } = await visit(browser, url);
+  await appears(gameIn(page), '.slips .slip');
+  const shown = page.frameLocator('iframe').locator('[role=status]:visible');
+  expect(await shown.evaluateAll((sentences) => sentences.map(({ id }) => id))).toEqual([sentence]);
+  expect(complaints).toEqual([]);
 });

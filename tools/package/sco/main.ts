@@ -20,7 +20,8 @@ const report =
     now: () => performance.now(),
     onRefused: () => show('refused'),
   });
-if (!report) show('alone');
+if (!lms) show('alone');
+else if (!report) show('refused');
 
 // Students share computers, and all of the platform's pages one store: each finds only what is their own.
 const owner = ownerOf(report?.student ?? '');
