@@ -48,6 +48,8 @@ addEventListener('message', ({ origin, source, data }: MessageEvent<EmbedMessage
   else if (!data.playedOn) end(data);
 });
 
+// While the LMS around the page still stands; it may hear of `pagehide` too late, and the player may stay.
+addEventListener('beforeunload', () => report?.save());
 addEventListener('pagehide', () => report?.finish());
 // The back gesture may bring the page back as it was, but a report that is finished cannot go on.
 addEventListener('pageshow', ({ persisted }) => {

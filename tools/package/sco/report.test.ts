@@ -36,8 +36,10 @@ test('a first visit, from its beginning to its end', () => {
   report.evening(1, 4);
   report.evening(1, 4);
   report.over({ grade: 62, code: 'GPR1' });
+  report.save();
   report.finish();
   report.finish();
+  report.save();
   report.over({ grade: 100, code: 'late' });
   expect(log).toEqual([
     'lesson_status incomplete',
@@ -55,6 +57,9 @@ test('a first visit, from its beginning to its end', () => {
     'session_time 0000:00:03.00',
     'commit',
     'session_time 0000:00:04.00',
+    'commit',
+    'session_time 0000:00:05.00',
+    'commit',
     'finish',
   ]);
 });

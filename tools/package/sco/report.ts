@@ -11,6 +11,8 @@ export type Report = {
   evening(day: number, days: number): void;
   /** A run is over. */
   over(run: Best): void;
+  /** The page may be about to go. */
+  save(): void;
   /** The page goes; what comes later is not reported. */
   finish(): void;
 };
@@ -71,10 +73,13 @@ export const beginReport = (lms: Lms, { mastery, now, onRefused }: ReportOptions
       commit();
       if (isTold.includes(false)) onRefused();
     },
+    save() {
+      if (!isFinished) commit();
+    },
     finish() {
       if (isFinished) return;
       isFinished = true;
-      write('cmi.core.session_time', spanOf(now() - began));
+      commit();
       ask(() => lms.LMSFinish(''));
     },
   };
