@@ -7,8 +7,10 @@ import { findLms } from './lms';
 import { ownerOf } from './owner';
 import { beginReport } from './report';
 
-/** Shows one of the page's sentences. */
-const show = (id: string): void => document.getElementById(id)?.removeAttribute('hidden');
+/** Shows one of the page's sentences, or hides it again. */
+const show = (id: string, isTrue = true): void => {
+  document.getElementById(id)?.toggleAttribute('hidden', !isTrue);
+};
 
 const { mastery, asked = '{}', fragment = '' } = document.documentElement.dataset;
 const ASKED: Asked = JSON.parse(asked);
@@ -42,10 +44,13 @@ addEventListener('message', ({ origin, source, data }: MessageEvent<EmbedMessage
     data.v !== 1
   )
     return;
-  if (data.kind === 'ready' || !isAsked(data.setup, ASKED)) return;
-  if (data.kind === 'progress') report?.evening(data.day, data.days);
+  if (data.kind === 'ready') return;
   // Whoever has seen a run to its end knows what is to come.
-  else if (!data.playedOn) end(data);
+  const counts = isAsked(data.setup, ASKED) && !(data.kind !== 'progress' && data.playedOn);
+  if (report) show('other', !counts);
+  if (!counts) return;
+  if (data.kind === 'progress') report?.evening(data.day, data.days);
+  else end(data);
 });
 
 // While the LMS around the page still stands; it may hear of `pagehide` too late, and the player may stay.

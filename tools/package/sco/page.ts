@@ -47,6 +47,7 @@ const pageWith = (
   <body>
     <p id="alone" role="status" hidden>${WORDS[lang].alone}</p>
     <p id="refused" role="status" hidden>${WORDS[lang].refused}</p>
+    <p id="other" role="status" hidden>${WORDS[lang].other}</p>
     <p id="ungraded" role="status" hidden>${WORDS[lang].ungraded}</p>
     <iframe
       title="${escaped(title)}"
