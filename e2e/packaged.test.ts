@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Setup } from '../src/rules/types';
 import { listen, untilHeard } from './ear';
 import { lmsAround, overhear, pageAround, recorded, visitOf } from './lms';
 import { appears } from './page';
@@ -142,6 +143,73 @@ test('of two students at one computer each finds their own run, and nothing of t
   await page.goto(visitOf(url, 'ana'));
   await appears(game, '.answered');
   expect(complaints).toEqual([]);
+});
+
+/** The same package, where less than this grade fails. */
+const withMastery = (sco: Files, grade: number): Files => ({
+  ...sco,
+  'sco.html': strToU8(
+    strFromU8(sco['sco.html'] ?? new Uint8Array()).replace('<html', `<html data-mastery="${grade}"`),
+  ),
+});
+
+type Said = Readonly<Record<string, unknown>> & { readonly setup?: Partial<Setup> };
+
+/** Says in the game's place how a run went that the course asks for, unless another is named. */
+const say = (page: Page, said: Said): Promise<void> | undefined =>
+  page
+    .frames()
+    .find((frame) => frame.parentFrame()?.parentFrame())
+    ?.evaluate((word) => {
+      const setup = { ...JSON.parse(parent.document.documentElement.dataset.asked ?? ''), ...word.setup };
+      parent.postMessage({ source: 'good-point', v: 1, playedOn: false, ...word, setup }, location.origin);
+    }, said);
+
+test('a later visit, with another device, begins anew and only betters what stands there; a grade passes or fails', async () => {
+  const url = await serveFiles(await lmsAround(withMastery(await unzipped(SCORM), 60)));
+  let told = {};
+  for (const [grade, best, status] of [
+    [40, 40, 'failed'],
+    [80, 80, 'passed'],
+    [20, 80, 'passed'],
+  ] as const) {
+    const { page, complaints } = await visit(browser, visitOf(url, 'ana', told));
+    await appears(gameIn(page), '.slips .slip');
+    expect(await gameIn(page).locator('.answered').count()).toBe(0);
+    await say(page, { kind: 'over', grade, code: `CODE${grade}` });
+    const stands = {
+      'cmi.core.score.raw': String(best),
+      'cmi.core.lesson_status': status,
+      'cmi.suspend_data': `v=1&grade=${best}&code=CODE${best}`,
+    };
+    await expect.poll(async () => (await recorded(page)).told).toMatchObject(stands);
+    await page.evaluate(() => document.querySelector('iframe')?.setAttribute('src', 'about:blank'));
+    await expect.poll(() => recorded(page)).toMatchObject({ finishes: 1, error: '0' });
+    ({ told } = await recorded(page));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('what is not reported is said: another run, one that was seen before, one without a grade', async () => {
+  const url = await serveFiles(await lmsAround(await unzipped(SCORM)));
+  const { page } = await visit(browser, visitOf(url, 'ana'));
+  await appears(gameIn(page), '.slips .slip');
+  const shown = page.frameLocator('iframe').locator('[role=status]:visible');
+  const ids = () => shown.evaluateAll((sentences) => sentences.map(({ id }) => id));
+  const over = { kind: 'over', grade: 90, code: null } as const;
+  for (const [said, sentences] of [
+    [{ ...over, setup: { mission: 'season' } }, ['other']],
+    [{ kind: 'progress', day: 2, days: 4, setup: { pace: 'relaxed' } }, []],
+    [{ ...over, playedOn: true }, ['other']],
+    [{ kind: 'ungraded' }, ['ungraded']],
+  ] as const) {
+    await say(page, said);
+    await expect.poll(ids).toEqual(sentences);
+  }
+  const { told } = await recorded(page);
+  expect(told['cmi.core.lesson_location']).toBe('2/4');
+  expect(told['cmi.core.score.raw']).toBeUndefined();
 });
 
 test.each([
