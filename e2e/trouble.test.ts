@@ -37,6 +37,15 @@ test('a reload in mid-run resumes where it was', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('a link that leaves the seed open goes on with a run of its mission', async () => {
+  const { page, complaints } = await openPage(browser, { fragment: '/play?v=1&mission=sprint&lang=en' });
+  await answerFirst(page);
+  await page.goto('about:blank');
+  await page.goto(`${inject('url')}#/play?v=1&mission=sprint&lang=en`);
+  await appears(page, '.answered');
+  expect(complaints).toEqual([]);
+});
+
 test('a link that is opened while another run is kept takes nothing away', async () => {
   const { page, complaints } = await openPage(browser, { fragment: SPRINT });
   await answerFirst(page);

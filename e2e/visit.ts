@@ -35,10 +35,12 @@ export const serveFiles = async (files: Files): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 };
 
-/** Without the town, which is slow to raise. */
+/** Without the town, which is slow to raise, whoever plays. */
 export const plainly = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {
-    if (location.protocol !== 'about:') localStorage.setItem('good-point:picture', 'plain');
+    const owner = new URLSearchParams(location.search).get('owner');
+    const place = owner === null ? 'good-point' : `good-point.${owner}`;
+    if (location.protocol !== 'about:') localStorage.setItem(`${place}:picture`, 'plain');
   });
 
 /** A fresh visitor's page anywhere, its clock in the test's hands, what it complained of and what it asked for. */

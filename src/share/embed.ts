@@ -33,6 +33,15 @@ export type EmbedMessage =
       readonly playedOn: boolean;
       /** The result, to be checked by replay; null where the run is too long for a code. */
       readonly code: string | null;
+    }
+  | {
+      /** A run is over, but what the reference player makes of it could not be loaded: there is no grade. */
+      readonly source: 'good-point';
+      readonly v: 1;
+      readonly kind: 'ungraded';
+      readonly setup: Setup;
+      readonly playedOn: boolean;
+      readonly code: string | null;
     };
 
 /** What to paste into a page to show an address of the game in it. */

@@ -32,10 +32,9 @@ export const scormFiles = async (
   site: Files,
   { version, ...sco }: ScoOptions & { readonly version: string },
 ): Promise<Files> => {
+  const style = readFileSync(`${FOLDER}/sco.css`, 'utf8');
   const files: Files = {
-    'sco.html': fileOf(scoPage(sco)),
-    'sco.css': readFileSync(`${FOLDER}/sco.css`),
-    'sco.js': fileOf(await scoScript()),
+    'sco.html': fileOf(scoPage(sco, { script: await scoScript(), style })),
     ...Object.fromEntries(
       Object.entries(onlineOnly(site)).map(([path, content]) => [`game/${path}`, content]),
     ),

@@ -47,7 +47,14 @@ export const parseWish = (args: readonly string[]): Wish => {
   if (parsed === null || 'error' in parsed)
     throw new Error(`The game refuses ${fragment}: ${parsed?.error}.`);
   const { pack, mission, days, seed, pace, lang } = parsed.link;
-  const asked = { pack, mission, pace, ...(days !== null && { days }), ...(seed !== null && { seed }) };
+  const asked = {
+    pack,
+    mission,
+    ...(days !== null && { days }),
+    ...(seed !== null && { seed }),
+    // A student who needs more time plays the same run: pace is part of what counts only where it was named.
+    ...(values.pace !== undefined && { pace }),
+  };
   if (!BUILT_IN.some((known) => known === pack)) throw new Error(`--pack is one of ${BUILT_IN.join(', ')}.`);
   const missions = missionsOf(pack);
   if (!missions.includes(mission)) throw new Error(`--mission is one of ${missions.join(', ')}.`);

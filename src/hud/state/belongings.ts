@@ -1,5 +1,6 @@
 import { clear, entries, setMany } from 'idb-keyval';
 import * as z from 'zod/mini';
+import { deviceStore } from '../../play/device';
 import { allSettings, clearSetting, writeSetting } from './storage';
 
 /** The most characters of a file that is brought in. */
@@ -22,7 +23,7 @@ export const packBelongings = async (): Promise<string> =>
   JSON.stringify({
     goodPoint: 1,
     settings: allSettings(),
-    kept: Object.fromEntries(await entries()),
+    kept: Object.fromEntries(await entries(deviceStore())),
   } satisfies Belongings);
 
 /** Reads such a file's text. Each part is read as a stranger's again by whoever uses it. */
@@ -38,12 +39,13 @@ export const parseBelongings = (text: string): { belongings: Belongings } | { er
 
 /** Puts belongings in the place of those that are kept here: all of them or, if that fails, none. Rejects where nothing may be kept. */
 export const unpackBelongings = async ({ settings, kept }: Belongings): Promise<void> => {
-  await setMany(Object.entries(kept).map(([key, value]) => [key, value]));
+  const items = Object.entries(kept).map(([key, value]): [string, unknown] => [key, value]);
+  await setMany(items, deviceStore());
   for (const [key, value] of Object.entries(settings)) writeSetting(key, value);
 };
 
 /** Deletes all that the game keeps on this device. */
 export const dropBelongings = async (): Promise<void> => {
   for (const key of Object.keys(allSettings())) clearSetting(key);
-  await clear();
+  await clear(deviceStore());
 };

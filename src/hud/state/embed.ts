@@ -6,6 +6,7 @@ import type { EmbedMessage } from '../../share/embed';
 import { writeResult } from '../../share/result';
 import { game, screen, version } from './game';
 import { resultNow } from './handIn';
+import { patiently } from './patiently';
 
 /** Whether another page shows the game in a frame. */
 export const isEmbedded = (): boolean => parent !== window;
@@ -32,20 +33,29 @@ const progressOf = (run: Run): EmbedMessage => ({
   trust: Math.round(trustNow(run)),
 });
 
-const overOf = (run: Run, reference: number, playedOn: boolean): EmbedMessage => ({
+/** What is known of a run that is over before anything is loaded. */
+type End = Pick<Extract<EmbedMessage, { kind: 'ungraded' }>, 'source' | 'v' | 'setup' | 'playedOn' | 'code'>;
+
+const endOf = ({ setup }: Run, playedOn: boolean): End => ({
   source: 'good-point',
   v: 1,
+  setup,
+  playedOn,
+  // A name and learning checks are the player's own to give, by hand.
+  code: writeResult({ ...resultNow(''), checks: [] }),
+});
+
+const overOf = (end: End, run: Run, reference: number): EmbedMessage => ({
+  ...end,
   kind: 'over',
-  setup: run.setup,
   score: points(scoreOf(run)),
   reference: points(reference),
   grade: gradeOf(scoreOf(run), reference),
   stars: starsOf(run, reference),
   trust: Math.round(trustNow(run)),
-  playedOn,
-  // A name and learning checks are the player's own to give, by hand.
-  code: writeResult({ ...resultNow(''), checks: [] }),
 });
+
+const loadReference = () => import('../../bots/reference');
 
 /** Tells the page that shows the game in a frame how the run goes; does nothing elsewhere. */
 export const tellParent = (): void => {
@@ -64,14 +74,15 @@ export const tellParent = (): void => {
       const message = progressOf(run);
       const text = JSON.stringify(message);
       if (text !== told) post(message);
+      // What grades the run is there before its end, when the network may not be.
+      if (told === '') loadReference().catch(() => undefined);
       told = text;
     } else if (screen.value === 'debrief' && ended !== run) {
       ended = run;
-      import('../../bots/reference')
-        .then(({ referenceScore }) =>
-          post(overOf(run, referenceScore(run.setup, run.pack), playing.terms.playedOn)),
-        )
-        .catch(() => undefined);
+      const end = endOf(run, playing.terms.playedOn);
+      patiently(loadReference)
+        .then(({ referenceScore }) => post(overOf(end, run, referenceScore(run.setup, run.pack))))
+        .catch(() => post({ ...end, kind: 'ungraded' }));
     }
   });
 };

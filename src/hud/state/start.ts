@@ -70,14 +70,14 @@ export const startAgain = (sameSeed: boolean): Promise<void> => {
   return startRun({ pack, mission, days, seed: sameSeed ? seed : null, pace, ending: terms.ending });
 };
 
-/** Opens a link: the kept run if it is that very run, both to choose from if it is another, else the link's run from its beginning. */
+/** Opens a link: the kept run if that is what the link asks for, both to choose from if it is another, else the link's run from its beginning. */
 export const openLink = async (link: Wish): Promise<void> => {
   const save = await findSave();
   const kept = save?.setup;
   const isSame =
     kept?.pack === link.pack &&
     kept.mission === link.mission &&
-    kept.seed === link.seed &&
+    (link.seed ?? kept.seed) === kept.seed &&
     kept.pace === link.pace &&
     (link.days ?? kept.days) === kept.days;
   if (save && isSame) await resumeRun(save);

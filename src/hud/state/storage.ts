@@ -1,4 +1,6 @@
-const PREFIX = 'good-point:';
+import { placeHere } from '../../play/owner';
+
+const PREFIX = `${placeHere('good-point')}:`;
 
 /** A setting kept on this device; null where nothing is, or may be, kept. */
 export const readSetting = (key: string): string | null => {

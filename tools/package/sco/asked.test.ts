@@ -10,6 +10,7 @@ test.each<[Asked, boolean]>([
   [{ pack: 'volterra', mission: 'sprint', seed: 7 }, true],
   [{ mission: 'sprint', seed: 8 }, false],
   [{ mission: 'good-point' }, false],
+  [{ mission: 'sprint', pace: 'standard' }, true],
   [{ mission: 'sprint', pace: 'relaxed' }, false],
 ])('where %o counts, a Sprint with seed 7 counts: %o', (asked, counts) => {
   expect(isAsked(SPRINT, asked)).toBe(counts);

@@ -1,3 +1,5 @@
+import { ask } from './ask';
+
 /** What a SCORM 1.2 LMS offers, as far as it is used; some answer with booleans, some with text. */
 export type Lms = {
   LMSInitialize(nothing: ''): unknown;
@@ -13,15 +15,7 @@ export type Pane = { readonly parent: Pane; readonly opener: Pane | null; readon
 /** How far up an LMS may stand. */
 const LEVELS = 7;
 
-/** What a pane of another site would refuse to say. */
-const ask = <T>(read: () => T): T | null => {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
-};
-
+/** Panes of another site refuse to say anything. */
 const above = (from: Pane | null): Lms | null => {
   let pane = from;
   for (let level = 0; pane !== null && level <= LEVELS; level++) {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../src/content/langs';
+import { asInline, hashOf } from '../inline';
 import { escaped } from '../xml';
 import type { Asked } from './asked';
 import { WORDS } from './words';
@@ -14,24 +15,49 @@ export type ScoOptions = {
   readonly asked: Asked;
 };
 
-/** The page that an LMS opens: the game in a frame, and a script that reports. */
-export const scoPage = ({ title, lang, mastery, fragment, asked }: ScoOptions): string => `<!doctype html>
-<html lang="${lang}" data-asked="${escaped(JSON.stringify(asked))}"${mastery === null ? '' : ` data-mastery="${mastery}"`}>
+export type ScoParts = {
+  /** It reports to the LMS. */
+  readonly script: string;
+  readonly style: string;
+};
+
+const policyOf = (script: string, style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    // The game, which has a policy of its own.
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const pageWith = (
+  { title, lang, mastery, fragment, asked }: ScoOptions,
+  { script, style }: ScoParts,
+): string => `<!doctype html>
+<html lang="${lang}" data-fragment="${escaped(fragment)}" data-asked="${escaped(JSON.stringify(asked))}"${mastery === null ? '' : ` data-mastery="${mastery}"`}>
   <head>
     <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escaped(title)}</title>
-    <link rel="stylesheet" href="sco.css" />
-    <script src="sco.js"></script>
+    <style>${style}</style>
   </head>
   <body>
     <p id="alone" role="status" hidden>${WORDS[lang].alone}</p>
     <p id="refused" role="status" hidden>${WORDS[lang].refused}</p>
+    <p id="other" role="status" hidden>${WORDS[lang].other}</p>
+    <p id="ungraded" role="status" hidden>${WORDS[lang].ungraded}</p>
     <iframe
-      src="game/index.html${escaped(fragment)}"
       title="${escaped(title)}"
       allow="autoplay; fullscreen; clipboard-write; web-share; screen-wake-lock"
     ></iframe>
+    <script>${script}</script>
   </body>
 </html>
 `;
+
+/** The page that an LMS opens: the game in a frame, a script that reports, and a policy that allows nothing else. */
+export const scoPage = (options: ScoOptions, { script, style }: ScoParts): string =>
+  pageWith(options, { script: asInline(script), style });

@@ -12,6 +12,7 @@ const anLms = (remembered: Record<string, string> = {}, answer: unknown = 'true'
     LMSSetValue: (name, value) => {
       values[name] = value;
       log.push(`${name.replace(/cmi\.(core\.)?/, '')} ${value}`);
+      return answer;
     },
     LMSCommit: () => {
       log.push('commit');
@@ -35,8 +36,10 @@ test('a first visit, from its beginning to its end', () => {
   report.evening(1, 4);
   report.evening(1, 4);
   report.over({ grade: 62, code: 'GPR1' });
+  report.save();
   report.finish();
   report.finish();
+  report.save();
   report.over({ grade: 100, code: 'late' });
   expect(log).toEqual([
     'lesson_status incomplete',
@@ -54,6 +57,9 @@ test('a first visit, from its beginning to its end', () => {
     'session_time 0000:00:03.00',
     'commit',
     'session_time 0000:00:04.00',
+    'commit',
+    'session_time 0000:00:05.00',
+    'commit',
     'finish',
   ]);
 });
@@ -71,6 +77,33 @@ test('a later visit never lowers what stands there', () => {
     'cmi.suspend_data': 'v=1&grade=80&code=GOOD',
   });
   expect(log.join()).not.toMatch(/incomplete|failed/);
+});
+
+test('an LMS that throws at every call stops nothing, and is noticed', () => {
+  const { lms } = anLms();
+  let refusals = 0;
+  const report = beginReport(lms, { mastery: null, now: () => 0, onRefused: () => refusals++ });
+  const broken = (): never => {
+    throw new Error('no session');
+  };
+  Object.assign(lms, { LMSGetValue: broken, LMSSetValue: broken, LMSCommit: broken, LMSFinish: broken });
+  report?.evening(2, 4);
+  expect(refusals).toBe(1);
+  report?.over({ grade: 50, code: null });
+  report?.finish();
+  expect(refusals).toBeGreaterThan(1);
+  Object.assign(lms, { LMSInitialize: broken });
+  expect(beginReport(lms, { mastery: null, now: () => 0, onRefused: () => undefined })).toBe(null);
+});
+
+test('a grade that is refused is noticed, though the rest is taken', () => {
+  const { lms, log } = anLms();
+  let refusals = 0;
+  const report = beginReport(lms, { mastery: null, now: () => 0, onRefused: () => refusals++ });
+  lms.LMSSetValue = (name) => String(name !== 'cmi.core.score.raw');
+  report?.over({ grade: 50, code: null });
+  expect(refusals).toBe(1);
+  expect(log.at(-1)).toBe('commit');
 });
 
 test('an LMS that does not want to be told is left alone; one that refuses is noticed', () => {

@@ -1,13 +1,18 @@
+import { ask } from './ask';
 import type { Best } from './best';
 import { betterOf, formatBest, parseBest, statusOf } from './best';
 import type { Lms } from './lms';
 import { spanOf } from './span';
 
 export type Report = {
+  /** The platform's own name for who plays; empty where it tells none. */
+  readonly student: string;
   /** An evening has begun; both from 1. */
   evening(day: number, days: number): void;
   /** A run is over. */
   over(run: Best): void;
+  /** The page may be about to go. */
+  save(): void;
   /** The page goes; what comes later is not reported. */
   finish(): void;
 };
@@ -22,18 +27,19 @@ export type ReportOptions = {
 };
 
 const isYes = (answer: unknown): boolean => String(answer) === 'true';
+const isNo = (answer: unknown): boolean => answer === null || String(answer) === 'false';
 
 /** Begins to tell an LMS how it goes; null where it does not want to be told. */
 export const beginReport = (lms: Lms, { mastery, now, onRefused }: ReportOptions): Report | null => {
-  if (!isYes(lms.LMSInitialize(''))) return null;
+  if (!isYes(ask(() => lms.LMSInitialize('')))) return null;
   const began = now();
-  const read = (name: string): string => String(lms.LMSGetValue(name) ?? '');
-  const write = (name: string, value: string | number): void => {
-    lms.LMSSetValue(name, String(value));
-  };
+  const read = (name: string): string => String(ask(() => lms.LMSGetValue(name)) ?? '');
+  /** Whether it was taken, as far as the LMS says. */
+  const write = (name: string, value: string | number): boolean =>
+    !isNo(ask(() => lms.LMSSetValue(name, String(value)) ?? ''));
   const commit = (): void => {
     write('cmi.core.session_time', spanOf(now() - began));
-    if (!isYes(lms.LMSCommit(''))) onRefused();
+    if (!isYes(ask(() => lms.LMSCommit('')))) onRefused();
   };
 
   let best = parseBest(read('cmi.suspend_data'), read('cmi.core.score.raw'));
@@ -46,6 +52,7 @@ export const beginReport = (lms: Lms, { mastery, now, onRefused }: ReportOptions
   commit();
 
   return {
+    student: read('cmi.core.student_id'),
     evening(day, days) {
       const next = `${day}/${days}`;
       if (isFinished || next === evening) return;
@@ -58,16 +65,22 @@ export const beginReport = (lms: Lms, { mastery, now, onRefused }: ReportOptions
       best = betterOf(best, run);
       write('cmi.core.score.min', 0);
       write('cmi.core.score.max', 100);
-      write('cmi.core.score.raw', best.grade);
-      write('cmi.core.lesson_status', statusOf(best, mastery));
+      const isTold = [
+        write('cmi.core.score.raw', best.grade),
+        write('cmi.core.lesson_status', statusOf(best, mastery)),
+      ];
       write('cmi.suspend_data', formatBest(best));
       commit();
+      if (isTold.includes(false)) onRefused();
+    },
+    save() {
+      if (!isFinished) commit();
     },
     finish() {
       if (isFinished) return;
       isFinished = true;
-      write('cmi.core.session_time', spanOf(now() - began));
-      lms.LMSFinish('');
+      commit();
+      ask(() => lms.LMSFinish(''));
     },
   };
 };

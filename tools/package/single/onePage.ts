@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { asInline, hashOf } from '../inline';
 
 export type Parts = {
   /** The built page, which names one script and one style sheet. */
@@ -10,12 +10,6 @@ export type Parts = {
   /** A remark at the end. */
   readonly remark: string;
 };
-
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** A script as it may stand in a page: what would end it or hide its end is written so that only scripts can read it. */
-const asInline = (script: string): string =>
-  script.replaceAll('\r', '').replaceAll(/<(?=\/script|script|!--)/gi, '\\x3C');
 
 const policyOf = (scripts: readonly string[], styles: readonly string[]): string =>
   [
