@@ -1,4 +1,6 @@
 const TRIES = 5;
+/** Milliseconds: what takes less is no measure. */
+const LEAST = 1;
 
 const milliseconds = async (work: () => unknown): Promise<number> => {
   const since = performance.now();
@@ -18,5 +20,5 @@ export const growth = async <T>(
     best.few = Math.min(best.few, await milliseconds(() => work(few)));
     best.many = Math.min(best.many, await milliseconds(() => work(many)));
   }
-  return best.many / best.few;
+  return best.many / Math.max(LEAST, best.few);
 };
