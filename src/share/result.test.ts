@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadBones } from '../content/packs';
 import { scoreOf } from '../rules/view';
+import { readCode, writeCode } from './code';
 import { readResult, replayResult, tidyName, writeResult } from './result';
 import { aResult } from './testing/samples';
 
@@ -55,6 +56,16 @@ test('a result of another edition, of another shape or with moves that the rules
   expect(replayResult({ ...RESULT, setup: { ...RESULT.setup, mission: 'nowhere' } }, bones)).toEqual({
     error: 'result-pack',
   });
+});
+
+test.each([
+  ['a kind', { actions: [[1, { toString: 0 }]] }],
+  ['a second', { actions: [[{ toString: 0 }, 'takeBack']] }],
+  ['a rating', { checks: [['A', ...Array.from({ length: 6 }, () => ({ toString: 0 }))]] }],
+])('%s that cannot even be read as a number or a word is refused', (_what, forged) => {
+  const read = readCode('result', CODE);
+  const wire = 'value' in read ? (read.value as object) : {};
+  expect(readResult(writeCode('result', { ...wire, ...forged }) ?? '')).toEqual({ error: 'result-shape' });
 });
 
 test('a result that was made with the first version opens for ever', async () => {

@@ -96,14 +96,18 @@ const writeActions = (actions: readonly Action[]): unknown[] => {
   });
 };
 
+const isKind = (kind: unknown): kind is Action['kind'] =>
+  typeof kind === 'string' && Object.hasOwn(PARTS, kind);
+
 const readActions = (rows: unknown): unknown => {
   if (!Array.isArray(rows)) return null;
   let at = 0;
   return rows.map((row: unknown) => {
     if (!Array.isArray(row)) return null;
-    const [since, kind, ...values] = row as [number, Action['kind'], ...unknown[]];
-    const parts = Object.hasOwn(PARTS, kind) ? PARTS[kind] : null;
-    if (!parts || parts.length !== values.length) return null;
+    const [since, kind, ...values] = row as unknown[];
+    if (typeof since !== 'number' || !isKind(kind)) return null;
+    const parts = PARTS[kind];
+    if (parts.length !== values.length) return null;
     at += since;
     return { at, kind, ...Object.fromEntries(parts.map((part, index) => [part, values[index]])) };
   });
@@ -129,23 +133,24 @@ export const writeResult = ({
     actions: writeActions(actions),
   });
 
+const readRatings = (both: unknown): unknown =>
+  typeof both === 'number' ? { good: Math.trunc(both / 10), bad: both % 10 } : null;
+
 const readChecks = (rows: unknown): unknown =>
   Array.isArray(rows)
     ? rows.map((row: unknown) => {
-        const [form, ...ratings] = Array.isArray(row) ? (row as [unknown, ...number[]]) : [null];
-        return { form, ratings: ratings.map((both) => ({ good: Math.trunc(both / 10), bad: both % 10 })) };
+        const [form, ...ratings] = Array.isArray(row) ? (row as unknown[]) : [null];
+        return { form, ratings: ratings.map(readRatings) };
       })
     : null;
 
 const EDITION_OF = z.object({ setup: z.object({ edition: z.int() }) });
 
-/** Reads a code to a result whose shape is right; whether it can have been played is `replayResult`'s to say. */
-export const readResult = (code: string): { result: Result } | { error: ResultError } => {
-  const read = readCode('result', code);
-  if ('error' in read) return read;
-  const edition = EDITION_OF.safeParse(read.value);
+/** The same as `readResult` for the value in a code, which anybody may have put there. */
+export const parseResult = (value: unknown): { result: Result } | { error: ResultError } => {
+  const edition = EDITION_OF.safeParse(value);
   if (edition.success && edition.data.setup.edition !== BALANCE.edition) return { error: 'result-edition' };
-  const { setup, by, paused, attempt, on, checks, actions } = Object(read.value) as Record<string, unknown>;
+  const { setup, by, paused, attempt, on, checks, actions } = Object(value) as Record<string, unknown>;
   const parsed = resultSchema.safeParse({
     setup,
     by,
@@ -156,6 +161,12 @@ export const readResult = (code: string): { result: Result } | { error: ResultEr
     actions: readActions(actions),
   });
   return parsed.success ? { result: parsed.data } : { error: 'result-shape' };
+};
+
+/** Reads a code to a result whose shape is right; whether it can have been played is `replayResult`'s to say. */
+export const readResult = (code: string): { result: Result } | { error: ResultError } => {
+  const read = readCode('result', code);
+  return 'error' in read ? read : parseResult(read.value);
 };
 
 /** The run that a result claims, played again to its end by the rules: the only score that is believed. */

@@ -44,7 +44,7 @@ const checkWords = (say: Say<'class'>, [first, latest]: readonly number[]): stri
   return say('table.fromTo', { from: percent(first), to: percent(latest) });
 };
 
-const Played = ({ say, row: { digest, handedIn, twin } }: { say: Say<'class'>; row: Row }) => {
+const Played = ({ say, row: { digest, handedIn, namesake, twin } }: { say: Say<'class'>; row: Row }) => {
   const n = number(digest.attempt);
   const minutes = Math.round(digest.pausedSeconds / 60);
   const also = [
@@ -55,6 +55,7 @@ const Played = ({ say, row: { digest, handedIn, twin } }: { say: Say<'class'>; r
     <>
       {handedIn > 1 ? say('table.ofSeveral', { n, all: number(handedIn) }) : n}
       {also.length > 0 && <small>{also.join(', ')}</small>}
+      {namesake !== null && <small class="class-flag">{say('table.sameName')}</small>}
       {twin && <small class="class-flag">{say('table.twin', { name: nameOfRow(say, twin) })}</small>}
       {digest.playedOn && <small class="class-flag">{say('table.playedOn')}</small>}
     </>

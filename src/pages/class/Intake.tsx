@@ -10,7 +10,8 @@ import { useDrop } from './useDrop';
 
 type Props = { readonly say: Say<'class'> };
 
-const outcomeWords = (say: Say<'class'>, came: Outcome): string[] => {
+const outcomeWords = (say: Say<'class'>, came: Outcome | 'failed'): string[] => {
+  if (came === 'failed') return [say('intake.failed')];
   const { added, doubled, refused, empty, unreadable } = came;
   const isElse = empty.length + unreadable.length > 0;
   return [
@@ -47,8 +48,9 @@ export const Intake = ({ say }: Props) => {
   const read = async (event: Event): Promise<void> => {
     event.preventDefault();
     await addText(text);
-    // What held nothing stays to be looked at.
-    if (!outcome.peek()?.empty.includes(null)) setText('');
+    const came = outcome.peek();
+    // What held nothing, or was not read, stays to be looked at.
+    if (came !== 'failed' && !came?.empty.includes(null)) setText('');
   };
   const showExample = (): Promise<void> =>
     import('./exampleClass')

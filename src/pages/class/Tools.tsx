@@ -4,6 +4,7 @@ import { Icon } from '../../hud/parts/Icon';
 import { Modal } from '../../hud/parts/Modal';
 import { saveFile } from '../../hud/parts/saveFile';
 import { say as notice } from '../../hud/state/notices';
+import { lang } from '../../hud/state/settings';
 import type { Row } from '../../play/class/report';
 import { writePack } from '../../share/pack';
 import type { Say } from '../../text/pageWords';
@@ -57,7 +58,7 @@ export const Tools = ({ say, rows }: Props) => {
   };
   const saveCsv = (): void =>
     save(
-      classCsv(rows, say, (row) => nameOfRow(say, row)),
+      classCsv(rows, say, (row) => nameOfRow(say, row), lang.value),
       'text/csv;charset=utf-8',
       `${say('tools.csvFile')}-${today()}.csv`,
     );

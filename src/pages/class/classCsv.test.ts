@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import type { Lang } from '../../content/langs';
 import { classReport } from '../../play/class/report';
 import { aDigest } from '../../play/class/testing';
 import type { Say } from '../../text/pageWords';
@@ -7,14 +8,17 @@ import { loadPageWords } from '../../text/pageWords';
 import { speak } from '../../text/t';
 import { classCsv } from './classCsv';
 
+let lang: Lang;
 let say: Say<'class'>;
-beforeAll(async () => {
-  await speak('en');
-  say = await loadPageWords('class', 'en');
-});
+const sayIn = async (language: Lang): Promise<void> => {
+  lang = language;
+  await speak(lang);
+  say = await loadPageWords('class', lang);
+};
+beforeEach(() => sayIn('en'));
 
 const csvOf = (...changes: Parameters<typeof aDigest>[0][]): string =>
-  classCsv(classReport(changes.map(aDigest), 'first')?.rows ?? [], say, ({ digest }) => digest.by);
+  classCsv(classReport(changes.map(aDigest), 'first')?.rows ?? [], say, ({ digest }) => digest.by, lang);
 const parsed = (csv: string): Record<string, string>[] =>
   Papa.parse<Record<string, string>>(csv.slice(1), { header: true }).data;
 
@@ -65,3 +69,15 @@ test.each(['=HYPERLINK("http://x","y")', '+1', '-1+2', '@x', '\t=1', '\r=1', ' =
     expect(row?.Student).not.toMatch(/^\s*[=+\-@＝]/);
   },
 );
+
+test('a name that holds the sign between cells stays one cell, whichever sign that is', () => {
+  const csv = csvOf({ by: 'a;=cmd|x!A0;b' });
+  expect(csv).toContain('"a;=cmd|x!A0;b"');
+});
+
+test('in Spanish, cells are parted and numbers written as a Spanish spreadsheet reads them', async () => {
+  await sayIn('es');
+  const [heads, row] = csvOf({ by: 'Ana', score: -1234, replyMinutes: 4.5 }).slice(1).split('\r\n');
+  expect(heads).toMatch(/^"Estudiante";"Nota";"Puntos";/);
+  expect(row).toMatch(/^"Ana";"0";"-123";"1000";"1";"4,5";/);
+});

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Lang } from '../../content/langs';
 import type { Row } from '../../play/class/report';
 import { formatSeed } from '../../share/seed';
 import type { Say } from '../../text/pageWords';
@@ -41,10 +42,24 @@ const cellsOf = ({ digest, grade, handedIn }: Row, say: Say<'class'>, name: stri
   [say('csv.code'), digest.code],
 ];
 
-/** The class table for a spreadsheet, heads in the language that is spoken; numbers are plain, and no name is ever a formula. */
-export const classCsv = (rows: readonly Row[], say: Say<'class'>, nameOf: (row: Row) => string): string => {
+/** The sign before a number's decimals. */
+const decimalSign = (lang: Lang): string => (1.5).toLocaleString(lang).charAt(1);
+
+/** The class table for a spreadsheet, as one expects it that speaks the page's language; numbers are plain, and no cell is ever a formula. */
+export const classCsv = (
+  rows: readonly Row[],
+  say: Say<'class'>,
+  nameOf: (row: Row) => string,
+  lang: Lang,
+): string => {
   const cells = rows.map((row) => cellsOf(row, say, nameOf(row)));
-  const heads = cells[0]?.map(([head]) => head) ?? [];
+  const fields = cells[0]?.map(([head]) => head) ?? [];
+  const decimal = decimalSign(lang);
+  const written = (cell: Cell): Cell =>
+    typeof cell === 'number' && !Number.isInteger(cell) ? String(cell).replace('.', decimal) : cell;
+  const data = cells.map((row) => row.map(([, cell]) => written(cell)));
+  // Where commas stand in numbers, semicolons part cells; quoted, a name that holds either stays one cell.
+  const delimiter = decimal === ',' ? ';' : ',';
   // Spreadsheets tell UTF-8 by this mark.
-  return `\ufeff${Papa.unparse({ fields: heads, data: cells.map((row) => row.map(([, cell]) => cell)) }, { escapeFormulae: FORMULA })}`;
+  return `\ufeff${Papa.unparse({ fields, data }, { delimiter, quotes: true, escapeFormulae: FORMULA })}`;
 };

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openBytes } from './openFile';
+import { growth } from './testing';
 
 const RESULT = 'GPR1abcdefghij';
 
@@ -33,4 +34,10 @@ test.each([
 
 test('a packed file that is damaged is no text, and stops nothing', () => {
   expect(openBytes(Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]))).toBeNull();
+});
+
+test('signs that open no tag cost as much each, however many there are', async () => {
+  const sheet = (count: number): Uint8Array =>
+    zipSync({ 'xl/sharedStrings.xml': strToU8('<'.repeat(count)) });
+  expect(await growth(sheet, 5000, openBytes)).toBeLessThan(10);
 });

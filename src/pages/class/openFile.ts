@@ -19,7 +19,7 @@ const isPacked = ([p, k, three, four]: Uint8Array): boolean =>
 
 /** Documents and sheets say one word in several pieces; paragraphs, cells and rows keep apart. */
 const withoutMarkup = (xml: string): string =>
-  xml.replace(/<\/(?:w:p|si|row|text:p|table:table-cell)>/g, '\n').replace(/<[^>]*>/g, '');
+  xml.replace(/<\/(?:w:p|si|row|text:p|table:table-cell)>/g, '\n').replace(/<[^<>]*>/g, '');
 
 /** All texts in a packed file: a folder of handed-in files, a document, a sheet. */
 const unpacked = (bytes: Uint8Array, isInner: boolean): string[] => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openText } from './openText';
+import { growth } from './testing';
 
 const RESULT = 'GPR1abcdefghij';
 
@@ -25,4 +26,20 @@ test.each([
 test('a part that is no text is left out, and the rest stays', () => {
   const opened = openText(`Content-Transfer-Encoding: base64\n\n=====\n\n${RESULT}`);
   expect(opened).toContain(RESULT);
+});
+
+test('two parts of one mail are both opened, and what stands between them stays', () => {
+  const part = (text: string): string => `Content-Transfer-Encoding: base64\n\n${btoa(text)}\n\n--part--\n`;
+  const opened = openText(`${part('one')}${RESULT}\n${part('two')}`);
+  expect(opened.match(/one|two|--part--|GPR1\w+/g)).toEqual(['one', '--part--', RESULT, 'two', '--part--']);
+});
+
+test.each([
+  ['heads without end', 'content-transfer-encoding: base64\nx: y\n'],
+  ['heads of one word', 'content-transfer-encoding:'],
+  ['parts without letters', 'content-transfer-encoding: base64\n\n!\n'],
+  ['soft breaks that are none', '<wbr '],
+])('%s cost as much each, however many there are', async (_what, hostile) => {
+  const made = (count: number): string => hostile.repeat(count);
+  expect(await growth(made, 4000, openText)).toBeLessThan(10);
 });

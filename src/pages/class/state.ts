@@ -7,7 +7,7 @@ import type { Source } from './openFile';
 import { openFile } from './openFile';
 import { openText } from './openText';
 import type { Refused } from './verify';
-import { verify } from './verify';
+import { verify, WAITING } from './verify';
 
 /** Results on the page, in the order in which they came; in memory only. */
 export const digests = signal<readonly Digest[]>([]);
@@ -32,7 +32,8 @@ export type Outcome = {
   readonly empty: readonly (string | null)[];
   readonly unreadable: readonly string[];
 };
-export const outcome = signal<Outcome | null>(null);
+/** Also that the reading itself failed. */
+export const outcome = signal<Outcome | 'failed' | null>(null);
 
 /** Codes of the example class that is looked at, if any: it gives way to the first real result. */
 let example: ReadonlySet<string> = new Set();
@@ -52,16 +53,21 @@ const countDoubles = (codes: readonly string[]): void => {
   doubles.value = counted;
 };
 
+const isWaiting = ({ reason }: Refused): boolean => (WAITING as readonly string[]).includes(reason);
+
 /** Tries once more what waits for its pack, which may be here by now. */
-export const tryAgain = async (): Promise<void> => {
-  const waiting = refused.peek().filter(({ reason }) => reason === 'pack-missing');
+const retry = async (): Promise<void> => {
+  const waiting = refused.peek().filter(isWaiting);
   if (waiting.length === 0) return;
   const text = waiting.map(({ code }) => code).join('\n');
   const found = await verify([{ name: null, text }], knownCodes(), manners, references);
-  const taken = new Set(found.digests.map(({ code }) => code));
   digests.value = [...digests.peek(), ...found.digests];
-  refused.value = refused.peek().filter(({ code }) => !taken.has(code));
-  working.value = null;
+  const known = knownCodes();
+  const reasons = new Map(found.refused.map(({ code, reason }) => [code, reason]));
+  refused.value = refused
+    .peek()
+    .filter(({ code }) => !known.has(code))
+    .map((one) => ({ ...one, reason: reasons.get(one.code) ?? one.reason }));
 };
 
 const read = async (sources: readonly Source[], unreadable: readonly string[]): Promise<void> => {
@@ -71,7 +77,7 @@ const read = async (sources: readonly Source[], unreadable: readonly string[]): 
   digests.value = [...kept, ...found.digests];
   refused.value = [...refused.peek(), ...found.refused.filter(({ code }) => !told.has(code))];
   countDoubles(found.doubles);
-  await tryAgain();
+  await retry();
   outcome.value = {
     added: digests.peek().length - kept.length,
     doubled: found.doubles.length,
@@ -79,17 +85,25 @@ const read = async (sources: readonly Source[], unreadable: readonly string[]): 
     empty: found.empty,
     unreadable,
   };
-  working.value = null;
 };
 
 /** One after the other, so that what comes twice is seen. */
 let last: Promise<void> = Promise.resolve();
 const queue = (work: () => Promise<void>): Promise<void> => {
-  last = last.then(work).finally(() => {
-    working.value = null;
-  });
+  last = last
+    .then(work)
+    .catch(() => {
+      // The next in the queue is read all the same.
+      outcome.value = 'failed';
+    })
+    .finally(() => {
+      working.value = null;
+    });
   return last;
 };
+
+/** Tries what waits for its pack, after whatever is being read. */
+export const tryAgain = (): Promise<void> => queue(retry);
 
 /** Reads what was pasted. */
 export const addText = (text: string): Promise<void> =>

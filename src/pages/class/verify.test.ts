@@ -1,13 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { playRun } from '../../bots/bot';
 import { listener } from '../../bots/player';
 import { referenceScore } from '../../bots/reference';
-import { loadBones } from '../../content/packs';
+import * as packs from '../../content/packs';
 import { scoreOf } from '../../rules/view';
 import { writePack } from '../../share/pack';
 import type { Result } from '../../share/result';
 import { replayResult, writeResult } from '../../share/result';
 import { aResult, aSmallPack } from '../../share/testing/samples';
+import { growth } from './testing';
 import { verify } from './verify';
 
 const QUIET = { onProgress: () => undefined, pause: async () => undefined };
@@ -51,7 +52,7 @@ describe('a result is found and replayed', () => {
 });
 
 test('its numbers are those of the replay', async () => {
-  const bones = await loadBones('volterra');
+  const bones = await packs.loadBones('volterra');
   const replayed = replayResult(result, bones);
   if ('error' in replayed) throw new Error(replayed.error);
   const { digests } = await inText(code);
@@ -77,6 +78,27 @@ test.each([
   expect(digests).toHaveLength(1);
   expect(refused).toMatchObject([{ reason, line: 2, file: null }]);
   expect(refused[0]?.excerpt).toMatch(/^Bo: GPR1/);
+});
+
+test('a damaged code is told once, with the line where it first stood', async () => {
+  const broken = changed(half);
+  const { refused } = await inText(`\n\n${broken} ${code}\n${broken}\n\n${code.slice(0, half)}`);
+  expect(refused.map(({ reason, line }) => [reason, line])).toEqual([
+    ['code-changed', 3],
+    ['code-cut', 6],
+  ]);
+});
+
+test('a code whose pack does not load accuses nobody', async () => {
+  const offline = vi.spyOn(packs, 'loadBones').mockRejectedValueOnce(new Error('offline'));
+  const { refused } = await inText(code);
+  expect(refused.map(({ reason }) => reason)).toEqual(['not-loaded']);
+  offline.mockRestore();
+});
+
+test('damaged codes cost as much each, however many there are', async () => {
+  const damaged = (count: number): string => `GPR1abc!${'\n'.repeat(50)}`.repeat(count);
+  expect(await growth(damaged, 1500, (text) => inText(text))).toBeLessThan(10);
 });
 
 test('what comes twice counts once, what is on the page already too', async () => {

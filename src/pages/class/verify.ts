@@ -9,8 +9,10 @@ import { readResult, replayResult } from '../../share/result';
 import { scan } from '../../share/scan';
 import type { Source } from './openFile';
 
-/** Why a code was not taken: what is wrong with it, or that its pack is not at hand. */
-export type Reason = ResultError | 'pack-missing';
+/** Why a code waits to be tried again: its pack is not at hand, or did not load. */
+export const WAITING = ['pack-missing', 'not-loaded'] as const;
+/** Why a code was not taken: what is wrong with it, or what it waits for. */
+export type Reason = ResultError | (typeof WAITING)[number];
 
 /** A code that was not taken, and where it stood. */
 export type Refused = {
@@ -28,6 +30,7 @@ export type Verified = {
   readonly digests: readonly Digest[];
   /** Codes that came once more, each as often as it did. */
   readonly doubles: readonly string[];
+  /** Each once, where it stood first. */
   readonly refused: readonly Refused[];
   /** Names of the sources in which nothing was found. */
   readonly empty: readonly (string | null)[];
@@ -55,7 +58,18 @@ const excerptAt = (text: string, at: number): string => {
   return `${before.replace(/\s+/g, ' ')}${text.slice(at, at + SHOWN).split(/\s/, 1)[0]}…`;
 };
 
-const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+type Placed = { readonly code: string; readonly at: number; readonly line: number; readonly source: Source };
+
+/** Every code in a text with its line, which is counted on from the code before. */
+const placedIn = (source: Source): Placed[] => {
+  const { text } = source;
+  let [from, line] = [0, 1];
+  return scan('result', text).map(({ code, at }) => {
+    line += text.slice(from, at).split('\n').length - 1;
+    from = at;
+    return { code, at, line, source };
+  });
+};
 
 /** Puts packs at hand whose codes stand in the texts, as in a link that a teacher sent; the texts that hold one. */
 const takePacks = (sources: readonly Source[]): string[] =>
@@ -70,12 +84,13 @@ const takePacks = (sources: readonly Source[]): string[] =>
 
 /** Replays one code. Rejects nothing: whatever is wrong with it is its reason. */
 const replayed = async (code: string, references: References): Promise<Digest | Reason> => {
-  const read = readResult(code);
-  if ('error' in read) return read.error;
-  const { result } = read;
-  if (!isAtHand(result.setup.pack)) return 'pack-missing';
   try {
-    const bones = await loadBones(result.setup.pack);
+    const read = readResult(code);
+    if ('error' in read) return read.error;
+    const { result } = read;
+    if (!isAtHand(result.setup.pack)) return 'pack-missing';
+    const bones = await loadBones(result.setup.pack).catch(() => null);
+    if (!bones) return 'not-loaded';
     const played = replayResult(result, bones);
     if ('error' in played) return played.error;
     return digestOf(code, result, played.run, references(result.setup, bones));
@@ -93,20 +108,19 @@ export const verify = async (
   references: References = makeReferences(),
 ): Promise<Verified> => {
   const packs = takePacks(sources);
-  const found = sources.flatMap(({ name, text }) =>
-    scan('result', text).map(({ code, at }) => ({ code, at, text, file: name })),
-  );
+  const found = sources.flatMap(placedIn);
   const seen = new Set(known);
   const digests: Digest[] = [];
   const doubles: string[] = [];
-  const refused: Refused[] = [];
+  const refused = new Map<string, Refused>();
   let since = performance.now();
-  for (const [index, { code, at, text, file }] of found.entries()) {
+  for (const [index, { code, at, line, source }] of found.entries()) {
     if (seen.has(code)) doubles.push(code);
-    else {
+    else if (!refused.has(code)) {
       const digest = await replayed(code, references);
       if (typeof digest === 'string') {
-        refused.push({ code, reason: digest, file, line: lineAt(text, at), excerpt: excerptAt(text, at) });
+        const excerpt = excerptAt(source.text, at);
+        refused.set(code, { code, reason: digest, file: source.name, line, excerpt });
       } else {
         seen.add(code);
         digests.push(digest);
@@ -119,7 +133,7 @@ export const verify = async (
     }
   }
   onProgress(found.length, found.length);
-  const full = new Set([...found.map(({ text }) => text), ...packs]);
+  const full = new Set([...found.map(({ source }) => source.text), ...packs]);
   const empty = sources.filter(({ text }) => !full.has(text)).map(({ name }) => name);
-  return { digests, doubles, refused, empty };
+  return { digests, doubles, refused: [...refused.values()], empty };
 };

@@ -37,6 +37,30 @@ test('one name counts once: the first attempt or the best, the others apart', ()
   expect(names(best?.otherAttempts ?? [])).toEqual(['Ana 3', 'ana 1']);
 });
 
+test('the same attempt with other moves is somebody else of that name, and says so', () => {
+  const digests = [
+    aDigest({ by: 'Ana', moves: '[1]', score: 3000 }),
+    aDigest({ by: 'Ana', moves: '[2]', code: 'GPR1other', score: 9000 }),
+    aDigest({ by: 'Ana', moves: '[2]', code: 'GPR1again', pausedSeconds: 9 }),
+    aDigest({ by: 'Ana', moves: '[3]', attempt: 2, score: 4000 }),
+    aDigest({ by: 'Bo', moves: '[4]' }),
+    aDigest({ by: 'Bo', moves: '[5]', code: 'GPR1slow', setup: { ...setup, pace: 'relaxed' } }),
+  ];
+  const report = classReport(digests, 'first');
+  const told = report?.rows.map(({ digest, namesake, handedIn }) => [
+    digest.by,
+    digest.moves,
+    namesake,
+    handedIn,
+  ]);
+  expect(told).toEqual([
+    ['Ana', '[1]', 1, 2],
+    ['Ana', '[2]', 2, 2],
+    ['Bo', '[4]', null, 2],
+  ]);
+  expect(report?.otherAttempts.map(({ moves }) => moves)).toEqual(['[3]', '[2]', '[5]']);
+});
+
 test('who gave no name is numbered, and never taken for another', () => {
   const report = classReport([aDigest(), aDigest({ by: 'Ana' }), aDigest({ code: 'GPR1x' })], 'first');
   expect(report?.rows.map(({ nameless }) => nameless)).toEqual([1, null, 2]);

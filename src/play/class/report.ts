@@ -15,6 +15,8 @@ export type Student = {
   readonly digest: Digest;
   /** Counted from 1 among those without a name; null for the others. */
   readonly nameless: number | null;
+  /** Counted from 1 among those who seem to share a name; null where nobody else has it. */
+  readonly namesake: number | null;
 };
 
 /** One student of the class. */
@@ -46,10 +48,34 @@ const groupsOf = (digests: readonly Digest[]): Group[] =>
 
 const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase();
 
+/** Whether one student cannot have both: the same attempt at the same run, with other moves. */
+const differ = (a: Digest, b: Digest): boolean =>
+  a.attempt === b.attempt && a.setup.pace === b.setup.pace && a.moves !== b.moves;
+
+/** The results that came under one name, by the fewest students who can have played them, in the order in which they came. */
+const namesakes = (results: readonly Digest[]): Digest[][] => {
+  const students: Digest[][] = [];
+  for (const result of results) {
+    const own = students.find((others) => !others.some((other) => differ(result, other)));
+    if (own) own.push(result);
+    else students.push([result]);
+  }
+  return students;
+};
+
+type Own = { readonly results: readonly Digest[]; readonly namesake: number | null };
+
 /** Everybody's results, each student's own together; who gave no name stands alone. */
-const byStudent = (digests: readonly Digest[]): Digest[][] => [
-  ...groupedBy(digests, ({ by, code }) => (by === '' ? `code ${code}` : `name ${nameKey(by)}`)).values(),
-];
+const byStudent = (digests: readonly Digest[]): Own[] =>
+  [
+    ...groupedBy(digests, ({ by, code }) => (by === '' ? `code ${code}` : `name ${nameKey(by)}`)).values(),
+  ].flatMap((named) => {
+    const students = namesakes(named);
+    return students.map((results, index) => ({
+      results,
+      namesake: students.length > 1 ? index + 1 : null,
+    }));
+  });
 
 const BETTER: Readonly<Record<Attempt, (a: Digest, b: Digest) => number>> = {
   first: (a, b) => a.attempt - b.attempt,
@@ -78,11 +104,15 @@ export const classReport = (
   const shown = groups.find(({ key }) => key === asked) ?? groups[0];
   if (!shown) return null;
   let nameless = 0;
-  const results = byStudent(shown.digests).map((own) => own.toSorted(BETTER[counts]));
-  const students = results.map(
-    ([digest]): Student => ({
+  const owned = byStudent(shown.digests).map(({ results, namesake }) => ({
+    results: results.toSorted(BETTER[counts]),
+    namesake,
+  }));
+  const students = owned.map(
+    ({ results: [digest], namesake }): Student => ({
       digest: digest as Digest,
       nameless: digest?.by === '' ? ++nameless : null,
+      namesake,
     }),
   );
   const twins = twinsOf(students);
@@ -92,9 +122,9 @@ export const classReport = (
     rows: students.map((student, index) => ({
       ...student,
       grade: gradeOf(student.digest.score, student.digest.reference),
-      handedIn: (results[index] as Digest[]).length,
+      handedIn: (owned[index] as Own).results.length,
       twin: twins.get(student) ?? null,
     })),
-    otherAttempts: results.flatMap((own) => own.slice(1)),
+    otherAttempts: owned.flatMap(({ results }) => results.slice(1)),
   };
 };

@@ -40,6 +40,8 @@ const STRANGE: readonly unknown[] = [
   [],
   {},
   [[]],
+  // What no operator can take: reading it as a number or a word throws.
+  { toString: 0, valueOf: 0 },
   '\ud83d',
   'a'.repeat(5000),
 ];

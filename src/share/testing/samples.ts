@@ -31,10 +31,10 @@ export const aResult = async (setup: Partial<Setup> = {}, rest: Partial<Result> 
   };
 };
 
-/** Three issues of the town hall and all who write about them, in English: small enough for a link; for tests. */
-export const aSmallPack = async (): Promise<Pack> => {
+/** A few issues of the town hall and all who write about them, in English: small enough for a link; for tests. */
+export const aSmallPack = async (count = 3): Promise<Pack> => {
   const [bones, texts] = await Promise.all([loadBones('cityhall'), loadTexts('cityhall', 'en')]);
-  const issues = bones.issues.slice(0, 3);
+  const issues = bones.issues.slice(0, count);
   const names = new Set(issues.map(({ id }) => id));
   const tweets = bones.tweets
     .filter(({ issue }) => issue !== undefined && names.has(issue))
