@@ -34,7 +34,7 @@ const until = (page: Page, selector: string): Promise<void> =>
   playUntil(page, 'en', mouse(page), async () => (await page.locator(selector).count()) > 0);
 
 test('a button that vanishes leaves the keyboard at the nearest words', async () => {
-  const { page } = await openPage(browser, { fragment: playing('good-point', '0000001') });
+  const { page } = await openPage(browser, { fragment: playing('good-point', '0000001', 'en', 'untimed') });
   await until(page, '.card .replies');
   expect(await after(page, '.coach .round')).toBe('p.card-text');
   await page.keyboard.press('Space');
@@ -56,4 +56,9 @@ test('a button that vanishes leaves the keyboard at the nearest words', async ()
   await page.setViewportSize(TALL);
   await page.keyboard.press('b');
   expect(await after(page, '.board-back')).toBe('h2#feed-title');
+  await until(page, '.card .replies');
+  await page.keyboard.press('x');
+  await page.clock.fastForward(60_000);
+  // By now builders may have asked something.
+  expect(await after(page, '.notice .round')).toMatch(/^(h2#feed-title|p\.card-text)$/);
 });
