@@ -102,6 +102,8 @@ test('from the title to a result that is handed in by keyboard alone, the focus 
   await tabTo(page, '.what-if-option input');
   await press(page, 'Space');
   await appears(page, '.what-if-outcome');
+  const outcome = await page.locator('.what-if-outcome figcaption p').first().textContent();
+  expect(await page.locator('.notices [role=log]').textContent()).toContain(outcome);
   await tabTo(page, '.hand-in input');
   await page.keyboard.type('Ana');
   await tabTo(page, '.hand-in .actions .button:nth-child(2)');
