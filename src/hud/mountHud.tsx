@@ -1,6 +1,7 @@
 import { options, render } from 'preact';
 import type { Pages } from './App';
 import { App, screensWith } from './App';
+import { followFocus, keepFocus } from './keepFocus';
 import { screen } from './state/game';
 import { nextTask } from './state/nextTask';
 import './style/base.css';
@@ -32,7 +33,11 @@ import './style/forced.css';
 
 /** While time is short, what a touch has changed is drawn in a task of its own, so that neither makes the other late. */
 const drawApart = (): void => {
-  options.debounceRendering = (draw) => {
+  options.debounceRendering = (process) => {
+    const draw = (): void => {
+      process();
+      keepFocus();
+    };
     // Elsewhere at once: a second key may follow that means what the first has brought.
     if (screen.peek() === 'evening') nextTask(draw);
     else queueMicrotask(draw);
@@ -43,5 +48,6 @@ const drawApart = (): void => {
 export const mountHud = (place: HTMLElement, pages: Pages): void => {
   place.replaceChildren();
   drawApart();
+  followFocus();
   render(<App screens={screensWith(pages)} />, place);
 };

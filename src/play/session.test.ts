@@ -140,6 +140,15 @@ test('a device that slept pauses the run instead of skipping it', () => {
   expect(run.now).toBe(0);
 });
 
+test('untimed, the night waits until it is skipped', () => {
+  const { session, run, pass } = start('untimed');
+  session.send({ kind: 'closeFeed' });
+  pass(600);
+  expect(session.mode).toBe('night');
+  session.skipNight();
+  expect(run.day).toBe(2);
+});
+
 test('the night takes four seconds, or less when it is skipped', () => {
   const { session, run, pass } = start();
   pass(61);

@@ -1,14 +1,14 @@
 import { BALANCE } from '../rules/balance';
 import { advance, apply } from '../rules/run';
 import type { Action, Fact, Intent, Run } from '../rules/types';
-import { canWait, eveningEndsAt } from '../rules/view';
+import { canWait, eveningEndsAt, waitsAt } from '../rules/view';
 import type { Refusal } from '../rules/words';
 import type { Clock } from './clock';
 import type { Desk } from './desk';
 import { cleared, deskAfter } from './desk';
 import type { Save, Shelf, Terms } from './save';
 
-/** `frozen`: a guided run before its first card is opened; `night`: four seconds, skippable. */
+/** `frozen`: a guided run before its first card is opened; `night`: four seconds, or until it is skipped. */
 export type Mode = 'frozen' | 'evening' | 'night' | 'over';
 
 /** After each change, with the facts that made it (none when only pause, desk or time moved). */
@@ -44,7 +44,7 @@ export class Session {
   desk: Desk | null = null;
   paused = false;
   pausedSeconds: number;
-  /** Milliseconds of the night that have been shown. */
+  /** Milliseconds of the night that have been shown; none pass where it waits for the player. */
   private nightShown = 0;
   /** In-game seconds owed to the run, less than one. */
   private fraction = 0;
@@ -211,7 +211,7 @@ export class Session {
       this.save();
       return;
     }
-    this.nightShown += milliseconds;
+    if (!waitsAt(this.run.setup.pace)) this.nightShown += milliseconds;
     const dawn = this.run.agenda.find(({ kind }) => kind === 'dayBegins');
     if (!dawn || this.nightShown < BALANCE.time.nightShown) return;
     this.nightShown = 0;

@@ -19,7 +19,7 @@ export const BALANCE = {
     day: DAY,
     /** Seconds after an evening's beginning at which the crews work and promises fall due. */
     nightFallsAfter: 6 * HOUR,
-    /** Real milliseconds for which a night is shown. */
+    /** Real milliseconds for which a night is shown where it does not wait for the player. */
     nightShown: 4000,
     /** Seconds with nothing open, due or to come after which an evening ends itself. */
     quietEndsAfter: 3 * MINUTE,
@@ -27,13 +27,16 @@ export const BALANCE = {
     lastArrival: 75,
   },
 
-  /** In-game seconds per real second while nothing is read, while something is; and those each opened card costs. */
+  /**
+   * In-game seconds per real second while nothing is read, while something is; and those each opened card costs.
+   * Whether what would pass by itself, a night or a notice, waits for the player instead.
+   */
   pace: {
-    standard: { idle: 60, reading: 20, perCard: 0 },
-    relaxed: { idle: 30, reading: 8, perCard: 0 },
-    brisk: { idle: 120, reading: 30, perCard: 0 },
-    untimed: { idle: 60, reading: 0, perCard: 4 * MINUTE },
-  } satisfies Record<PaceId, { idle: number; reading: number; perCard: number }>,
+    standard: { idle: 60, reading: 20, perCard: 0, waits: false },
+    relaxed: { idle: 30, reading: 8, perCard: 0, waits: false },
+    brisk: { idle: 120, reading: 30, perCard: 0, waits: false },
+    untimed: { idle: 60, reading: 0, perCard: 4 * MINUTE, waits: true },
+  } satisfies Record<PaceId, { idle: number; reading: number; perCard: number; waits: boolean }>,
 
   /** Minutes that the CEO is busy. */
   writing: {

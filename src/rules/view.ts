@@ -10,11 +10,14 @@ import { dateBehind, verdictOf } from './reply';
 import { copyRun } from './run';
 import { scoresForStars, starsFor } from './stars';
 import type { Fix, Intent, Pledge, Run, Tweet } from './types';
-import type { Refusal } from './words';
+import type { PaceId, Refusal } from './words';
 import { chooseDesign, dayOf, designOrder, forecastAll, forecastFix, inBays, shipDays } from './works';
 
 /** The stories' reference lines. */
 export const REFERENCE = BALANCE.reference;
+
+/** Whether what would pass by itself, a night or a notice, waits for the player at this pace. */
+export const waitsAt = (pace: PaceId): boolean => BALANCE.pace[pace].waits;
 
 /** Cards waiting in the feed, newest first. */
 export const openCards = (run: Run): Tweet[] =>

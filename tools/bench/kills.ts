@@ -78,6 +78,8 @@ export const benchKills = async (): Promise<void> => {
       if (done > 0 && ((parsed && 'error' in parsed) || moves < done - 1)) counts['neither (asked: 0)']++;
       else if (done > 0) counts[moves >= done ? 'with the click' : 'as it was before the click']++;
       if (await page.locator('.paused .button').count()) await page.locator('.paused .button').click();
+      // A night waits at this pace.
+      if (await page.locator('.night .button').count()) await page.locator('.night .button').click();
       // Whatever lies on the desk is put away; then the next card is opened, which is one move.
       await page.keyboard.press('Escape');
       await page.locator('.slips .slip').first().waitFor();

@@ -55,7 +55,7 @@ const Heard = () => {
   if (heard.length === 0) return null;
   return (
     <section class="heard">
-      <h3>{t('board.heard')}</h3>
+      <h3 tabIndex={-1}>{t('board.heard')}</h3>
       <ul>
         {heard.map((fix) => (
           <li key={fix.id}>
@@ -84,7 +84,7 @@ const BrokenPromises = () => {
   if (broken.length === 0) return null;
   return (
     <section class="heard broken">
-      <h3>{t('board.brokenTitle')}</h3>
+      <h3 tabIndex={-1}>{t('board.brokenTitle')}</h3>
       <ul>
         {broken.map(({ id, fix }) => (
           <li key={id}>
@@ -126,7 +126,7 @@ const Shipped = () => {
 /** What is to be built, in the player's order; the top three stand in the bays. */
 export const Board = () => (
   <section class="board" aria-labelledby="board-title">
-    <h2 id="board-title">
+    <h2 id="board-title" tabIndex={-1}>
       {t('board.title')} <small>{t('board.hint')}</small>
     </h2>
     <div class="board-places">

@@ -9,6 +9,7 @@ import { BranchChart } from '../charts/BranchChart';
 import { starMarks, total } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { useReference } from '../parts/StarScores';
+import { useReadAloud } from '../parts/useReadAloud';
 import { useRun } from '../state/game';
 import { say } from '../state/notices';
 import { playOn } from '../state/start';
@@ -50,9 +51,11 @@ const Outcome = ({ branch }: { branch: Branch }) => {
   const run = useRun();
   const [before, after] = [scoreOf(run), scoreOf(branch.run)];
   const { decided, assumed, dropped, actions } = branch;
+  const takeaway = takeawayOf(after - before, after);
+  useReadAloud(takeaway);
   return (
-    <div class="what-if-outcome" aria-live="polite">
-      <BranchChart was={run} wouldBe={branch.run} takeaway={takeawayOf(after - before, after)} />
+    <div class="what-if-outcome">
+      <BranchChart was={run} wouldBe={branch.run} takeaway={takeaway} />
       <StarsLine before={run} after={branch.run} />
       <p class="note">{t('whatIf.why')}</p>
       <Deeds says={t('whatIf.assumed', { count: assumed.length })} deeds={assumed} branch={branch} />

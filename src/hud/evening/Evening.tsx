@@ -6,6 +6,7 @@ import { FilmWays } from '../parts/FilmWays';
 import { GuestBanner } from '../parts/GuestBanner';
 import { Icon } from '../parts/Icon';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
+import { useReadAloud } from '../parts/useReadAloud';
 import { getGame, useRun } from '../state/game';
 import { boardShown, sheet, toggleBoard, togglePause } from '../state/view';
 import { useWakeLock } from '../state/wakeLock';
@@ -55,14 +56,17 @@ const useFocusAfterDesk = (isClear: boolean): void => {
   }, [isClear]);
 };
 
-const Paused = () => (
-  <div class="paused paper" role="status">
-    <span>{t('bar.paused')}</span>
-    <button type="button" class="button small" onClick={togglePause}>
-      <Icon name="play" filled /> {t('bar.resume')}
-    </button>
-  </div>
-);
+const Paused = () => {
+  useReadAloud(t('bar.paused'));
+  return (
+    <div class="paused paper">
+      <span>{t('bar.paused')}</span>
+      <button type="button" class="button small" onClick={togglePause}>
+        <Icon name="play" filled /> {t('bar.resume')}
+      </button>
+    </div>
+  );
+};
 
 /** The play screen: the town (behind, on its own layer), the feed or the card, the board. */
 export const Evening = () => {

@@ -55,7 +55,7 @@ export const Night = () => {
       <div class="gazette cut">
         <header class="gazette-head">
           <p aria-hidden="true">{t('night.paper')}</p>
-          <h2>
+          <h2 tabIndex={-1}>
             {t('night.title', { day: number(run.day) })} <small>{weekday(run.day)}</small>
           </h2>
         </header>

@@ -91,7 +91,11 @@ export const Sent = ({ tweet, answer, again, onAgain }: Props) => {
           </button>
         )}
       </p>
-      {again && <p class="again-note">{t('card.againNote')}</p>}
+      {again && (
+        <p class="again-note" tabIndex={-1}>
+          {t('card.againNote')}
+        </p>
+      )}
     </div>
   );
 };

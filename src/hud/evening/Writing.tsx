@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../text/t';
 import type { IconName } from '../parts/Icon';
 import { Icon } from '../parts/Icon';
+import { useReadAloud } from '../parts/useReadAloud';
 import { getGame, minute, send, useRun } from '../state/game';
 
 /** 0–1 of what the CEO is busy with, a minute ahead so that it arrives when the minute does. */
@@ -35,9 +36,11 @@ export const Ink = ({ children }: { children: ComponentChildren }) => (
 /** While a reply is written it can be taken back. */
 export const Writing = ({ tweet }: { tweet: string }) => {
   const { busy } = useRun();
-  if (busy?.doing.kind !== 'reply' || busy.doing.tweet !== tweet) return null;
+  const isWriting = busy?.doing.kind === 'reply' && busy.doing.tweet === tweet;
+  useReadAloud(isWriting ? t('card.writing') : null);
+  if (!isWriting) return null;
   return (
-    <div class="writing" role="status">
+    <div class="writing">
       <span>{t('card.writing')}</span>
       <Progress key={busy.until} icon="pen" />
       <button type="button" class="button quiet" onClick={() => send({ kind: 'takeBack' })}>
@@ -50,9 +53,11 @@ export const Writing = ({ tweet }: { tweet: string }) => {
 /** While the CEO is on the floor. */
 export const Visiting = () => {
   const { busy } = useRun();
-  if (busy?.doing.kind !== 'visit') return null;
+  const isVisiting = busy?.doing.kind === 'visit';
+  useReadAloud(isVisiting ? t('card.visiting') : null);
+  if (!isVisiting) return null;
   return (
-    <div class="writing strip paper" role="status">
+    <div class="writing strip paper">
       <span>{t('card.visiting')}</span>
       <Progress key={busy.until} icon="hammer" />
     </div>

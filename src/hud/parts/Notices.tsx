@@ -7,10 +7,10 @@ import { Icon } from './Icon';
 export const Notices = () => (
   <div class="notices">
     <div role="status" aria-atomic="false">
-      {notices.value.map(({ id, text, stays }) => (
+      {notices.value.map(({ id, text, manner }) => (
         <p key={id} class="notice paper">
           {text}
-          {stays && (
+          {manner !== 'passes' && (
             <button
               type="button"
               class="round"

@@ -6,9 +6,11 @@ import type { Desk } from '../../play/desk';
 import type { Playing } from '../../play/playing';
 import type { Terms } from '../../play/save';
 import type { Fact, Intent, Run } from '../../rules/types';
+import { waitsAt } from '../../rules/view';
 import type { Result } from '../../share/result';
 import { nextTask } from './nextTask';
-import { sayRefusal } from './notices';
+import { noticesWait, sayRefusal } from './notices';
+import { pace } from './settings';
 
 /** A run in progress or just over, with the words it is told in. */
 export type Game = {
@@ -69,6 +71,12 @@ effect(() => {
   version.value;
   drawLater();
 });
+
+/** A run's own pace, and where there is none, the one that was chosen for the next. */
+effect(() => {
+  noticesWait.value = waitsAt(game.value?.session.run.setup.pace ?? pace.value);
+});
+
 /** The in-game minute since the run began; who only shows time reads this. */
 export const minute = signal(0);
 /** What happened in the latest night. */
