@@ -7,7 +7,8 @@ import { listener } from '../src/bots/player';
 import { loadBones } from '../src/content/packs';
 import { violations } from './axe';
 import type { Opening } from './page';
-import { appears, keep, openPage } from './page';
+import { appears, keep, openPage, playing } from './page';
+import { letItEnd } from './player';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -134,4 +135,64 @@ test('a second run is shown beside the first, and both can be forgotten', async 
   expect(await trends.locator('tbody tr').count()).toBe(2);
   await trends.locator('button').click();
   await expect.poll(() => trends.count()).toBe(0);
+});
+
+/** Reads the run back, as when a phone has thrown the tab away. */
+const comeBack = async (page: Page): Promise<void> => {
+  await page.reload();
+  await appears(page, '.hand-in .code-shown');
+};
+
+test('a debrief comes back after a reload with the same code, and is counted as one run', async () => {
+  const { page, complaints } = await openPage(browser, { fragment: playing('good-point', '0000001') });
+  await appears(page, '.slips .slip');
+  await page.locator('.slips .slip').first().click();
+  await letItEnd(page);
+  await appears(page, '.hand-in .code-shown');
+  await appears(page, '.stars[data-ready=true]');
+  const code = () => page.locator('.code-shown textarea').inputValue();
+  const before = await code();
+  await comeBack(page);
+  await appears(page, '.stars[data-ready=true]');
+  expect(await code()).toBe(before);
+  expect(await page.locator('.debrief-side .sheet').filter({ hasText: 'run by run' }).count()).toBe(0);
+  await page.goto('about:blank');
+  await page.goto(inject('url'));
+  await appears(page, '.resume button');
+  expect(await page.locator('.resume b').innerText()).toBe('How your last run went');
+  await page.locator('.resume button').click();
+  await appears(page, '.hand-in .code-shown');
+  expect(await code()).toBe(before);
+  await page.goto('about:blank');
+  await page.goto(`${inject('url')}#${playing('six-days', '0000002')}`);
+  await appears(page, '.evening');
+  expect(complaints).toEqual([]);
+});
+
+test('a debrief that was left is not kept', async () => {
+  const { page } = await openDebrief({});
+  await page.locator('.ways-on .button', { hasText: 'To the title' }).click();
+  await appears(page, '.title .mission');
+  await page.reload();
+  await appears(page, '.title .mission');
+  expect(await page.locator('.resume').count()).toBe(0);
+});
+
+test('the debrief is there though the network is cut before the end, and can be asked for again where it is not', async () => {
+  const { page } = await openPage(browser, { fragment: playing('good-point', '0000001') });
+  await appears(page, '.slips .slip');
+  const cut = /Debrief-|reference-/;
+  for (let frames = 0; frames < 30; frames++) {
+    await page.clock.fastForward(50);
+    await page.waitForTimeout(20);
+  }
+  await page.route(cut, (route) => route.abort());
+  await page.locator('.slips .slip').first().click();
+  await letItEnd(page);
+  await appears(page, '.debrief .stars[data-ready=true]');
+  await page.reload();
+  await appears(page, '.load-again');
+  await page.unroute(cut);
+  await page.locator('.load-again button').click();
+  await appears(page, '.hand-in .code-shown');
 });

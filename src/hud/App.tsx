@@ -1,13 +1,12 @@
 import { effect } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../text/t';
 import { Backdrop } from './parts/Backdrop';
+import { LoadAgain } from './parts/LoadAgain';
 import { Notices } from './parts/Notices';
 import type { Screen } from './state/game';
 import { game, screen, version } from './state/game';
 import { useLetterKeys } from './state/letterKeys';
-import { say } from './state/notices';
 import type { PageId } from './state/pages';
 import { isPage, PAGES } from './state/pages';
 import { lang, motion, picture, projector } from './state/settings';
@@ -17,22 +16,23 @@ import { Title } from './title/Title';
 /** How the pages beside the game are loaded; who wires the house knows where they are. */
 export type Pages = Readonly<Record<PageId, () => Promise<FunctionComponent>>>;
 
-/** A screen that is loaded when it is first needed. */
+/** A screen that is loaded when it is first needed; after a failure the player can have it tried again. */
 const later = (load: () => Promise<FunctionComponent>): FunctionComponent => {
   let loaded: FunctionComponent | null = null;
   return () => {
-    const [, redraw] = useState(false);
+    const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading');
     useEffect(() => {
-      if (loaded) return;
+      if (loaded || state !== 'loading') return;
       load()
         .then((component) => {
           loaded = component;
-          redraw(true);
+          setState('loaded');
         })
-        .catch(() => say(t('notice.loadFailed'), true));
-    }, []);
+        .catch(() => setState('failed'));
+    }, [state]);
     const Loaded = loaded;
-    return Loaded ? <Loaded /> : null;
+    if (Loaded) return <Loaded />;
+    return state === 'failed' ? <LoadAgain onAgain={() => setState('loading')} /> : null;
   };
 };
 

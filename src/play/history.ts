@@ -71,13 +71,16 @@ export const readHistory = async (shelf: HistoryShelf = deviceHistory): Promise<
   }
 };
 
-/** Adds a run that has just ended, and returns all that are kept now. */
+/** Adds a run that ended at this moment unless it is there already, and returns all that are kept now. */
 export const remember = async (
   run: Run,
   reference: number,
+  endedAt: number,
   shelf: HistoryShelf = deviceHistory,
 ): Promise<Past[]> => {
-  const past = [...(await readHistory(shelf)), pastOf(run, reference, Date.now())].slice(-MOST);
+  const before = await readHistory(shelf);
+  if (before.some((other) => other.endedAt === endedAt)) return before;
+  const past = [...before, pastOf(run, reference, endedAt)].slice(-MOST);
   await shelf.write(past).catch(() => undefined);
   return past;
 };

@@ -18,6 +18,7 @@ const saveOf = (moves: number): Save => ({
   savedAt: moves,
   pausedSeconds: 0,
   terms: FIRST_TERMS,
+  endedAt: null,
 });
 
 /** Every transaction that is under way; what a killed browser never commits. */

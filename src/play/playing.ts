@@ -8,6 +8,7 @@ export type Playing = Pick<
   | 'desk'
   | 'paused'
   | 'pausedSeconds'
+  | 'endedAt'
   | 'mode'
   | 'subscribe'
   | 'send'

@@ -21,6 +21,8 @@ const LONGEST_STEP = 20 * 60;
 export class Reenactment implements Playing {
   desk: Desk | null = null;
   paused = false;
+  /** It ended on another device. */
+  readonly endedAt = null;
   speed: Speed = 4;
   private next = 0;
   private fraction = 0;
@@ -85,7 +87,7 @@ export class Reenactment implements Playing {
 
   toSave(): Save {
     const { run, actions, pausedSeconds } = this;
-    return { setup: run.setup, actions, savedAt: run.now, pausedSeconds, terms: FIRST_TERMS };
+    return { setup: run.setup, actions, savedAt: run.now, pausedSeconds, terms: FIRST_TERMS, endedAt: null };
   }
 
   private setPaused(paused: boolean): void {

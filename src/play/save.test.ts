@@ -12,6 +12,7 @@ const SAVE: Save = {
   savedAt: 400,
   pausedSeconds: 3,
   terms: FIRST_TERMS,
+  endedAt: null,
 };
 
 describe('a save', () => {

@@ -24,13 +24,15 @@ export type Terms = {
 
 export const FIRST_TERMS: Terms = { ending: 'all', attempt: 1, playedOn: false };
 
-/** A run in progress as it is kept: what was done, and how far time had come. */
+/** A run in progress, or just over, as it is kept: what was done, and how far time had come. */
 export type Save = Recording & {
   /** In-game seconds since the run began. */
   readonly savedAt: number;
   /** Real seconds for which the player paused. */
   readonly pausedSeconds: number;
   readonly terms: Terms;
+  /** Milliseconds since 1970, by this device's clock, at which the run was over; null while it goes on. */
+  readonly endedAt: number | null;
 };
 
 export const SAVE_ERRORS = ['save-damaged', 'save-other-edition', 'save-other-pack', 'save-illegal'] as const;
@@ -62,6 +64,7 @@ const saveSchema = z.extend(recordingSchema, {
     }),
     FIRST_TERMS,
   ),
+  endedAt: z._default(z.nullable(z.int().check(z.gte(0))), null),
 });
 
 const editionOf = (value: unknown): unknown =>

@@ -66,6 +66,7 @@ const start = (pace: PaceId = 'standard', pack = PACK) => {
     actions: [],
     pausedSeconds: 0,
     terms: FIRST_TERMS,
+    endedAt: null,
     clock: time.clock,
     shelf,
     onCannotSave,
@@ -215,6 +216,7 @@ test('where nothing can be kept, the player is told once and the run goes on', a
     actions: [],
     pausedSeconds: 0,
     terms: FIRST_TERMS,
+    endedAt: null,
     clock: time.clock,
     shelf,
     onCannotSave,
@@ -283,13 +285,42 @@ test('the time until the next tweet can be skipped, and only then', () => {
   expect(run.tweets.refund).toBeDefined();
 });
 
-test('a run that is over is not kept', () => {
-  const { session, kept, pass } = start();
+const toTheEnd = ({ session, pass }: ReturnType<typeof start>): void => {
   for (let day = 1; day <= 6; day++) {
     pass(61);
     session.skipNight();
   }
+};
+
+test('a run that is over is kept with the moment of its end, once, and paused no more', () => {
+  const started = start();
+  const { session, kept, pass, hide } = started;
+  expect(kept.at(-1)?.endedAt).toBeNull();
+  toTheEnd(started);
   expect(session.mode).toBe('over');
+  const end = kept.at(-1);
+  expect(end?.endedAt).toBeGreaterThan(0);
+  hide(true);
+  pass(60);
   session.stop();
+  expect(kept.at(-1)).toBe(end);
+  expect(session.toSave()).toEqual(end);
+});
+
+test('a run that was over already keeps its moment, and takes nothing from another that was begun', async () => {
+  const started = start();
+  toTheEnd(started);
+  const save = started.session.toSave();
+  const restored = restore(save, PACK);
+  if (!('run' in restored)) throw new Error(restored.error);
+  const { shelf, kept } = aShelf();
+  const options = { clock: started.clock, shelf, onCannotSave: vi.fn() };
+  const again = new Session({ ...save, run: restored.run, ...options });
+  again.stop();
+  expect(again.toSave()).toEqual(save);
   expect(kept).toEqual([]);
+});
+
+test('a new run takes the place of the one before at once', () => {
+  expect(start().kept).toHaveLength(1);
 });

@@ -31,6 +31,8 @@ export type SessionOptions = {
   readonly actions: readonly Action[];
   readonly pausedSeconds: number;
   readonly terms: Terms;
+  /** See `Save`. */
+  readonly endedAt: number | null;
   readonly clock: Clock;
   readonly shelf: Shelf;
   /** Told once when nothing can be kept on this device. */
@@ -44,6 +46,7 @@ export class Session {
   desk: Desk | null = null;
   paused = false;
   pausedSeconds: number;
+  endedAt: number | null;
   /** Milliseconds of the night that have been shown; none pass where it waits for the player. */
   private nightShown = 0;
   /** In-game seconds owed to the run, less than one. */
@@ -51,6 +54,8 @@ export class Session {
   private lastTick: number;
   private lastSave: number;
   private canSave = true;
+  /** Once its end is kept, a run is not written again: another may have taken its place. */
+  private isEndKept: boolean;
   private readonly listeners = new Set<Listener>();
   private readonly stops: (() => void)[];
 
@@ -58,12 +63,16 @@ export class Session {
     this.run = options.run;
     this.actions = [...options.actions];
     this.pausedSeconds = options.pausedSeconds;
+    this.endedAt = options.endedAt;
+    this.isEndKept = options.endedAt !== null;
     this.lastTick = this.lastSave = options.clock.now();
     advance(this.run, this.run.now);
     this.stops = [
       options.clock.everyFrame(() => this.tick()),
       options.clock.onHidden((hidden) => (hidden ? this.pause() : undefined)),
     ];
+    this.noteEnd();
+    this.save();
   }
 
   get mode(): Mode {
@@ -145,6 +154,7 @@ export class Session {
       savedAt: this.run.now,
       pausedSeconds: Math.round(this.pausedSeconds),
       terms: this.options.terms,
+      endedAt: this.endedAt,
     };
   }
 
@@ -154,7 +164,7 @@ export class Session {
   }
 
   private setPaused(paused: boolean): void {
-    if (this.paused === paused) return;
+    if (this.paused === paused || this.mode === 'over') return;
     this.catchUp();
     this.paused = paused;
     this.tell([]);
@@ -185,6 +195,7 @@ export class Session {
     const now = this.options.clock.now();
     const elapsed = now - this.lastTick;
     this.lastTick = now;
+    if (this.mode === 'over') return;
     if (this.paused) this.pausedSeconds += elapsed / 1000;
     else if (elapsed > LONGEST_FRAME_MILLISECONDS) this.pause();
     else this.pass(elapsed);
@@ -219,18 +230,22 @@ export class Session {
     this.save();
   }
 
+  private noteEnd(): void {
+    if (this.mode === 'over') this.endedAt ??= Date.now();
+  }
+
   private tell(facts: readonly Fact[]): void {
+    this.noteEnd();
     this.desk = cleared(this.run, this.desk);
     for (const listener of this.listeners) listener(facts);
   }
 
   private save(): void {
     this.lastSave = this.options.clock.now();
-    if (!this.canSave) return;
-    const { shelf } = this.options;
-    // A run that is over is nothing to go on with.
-    const kept = this.run.phase === 'over' ? shelf.clear() : shelf.write(this.toSave());
-    kept.catch(() => {
+    if (!this.canSave || this.isEndKept) return;
+    this.isEndKept = this.endedAt !== null;
+    this.options.shelf.write(this.toSave()).catch(() => {
+      if (!this.canSave) return;
       this.canSave = false;
       this.options.onCannotSave();
     });

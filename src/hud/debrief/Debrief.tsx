@@ -13,7 +13,6 @@ import { date, number, total } from '../parts/format';
 import { GuestBanner } from '../parts/GuestBanner';
 import { usePageWords } from '../parts/usePageWords';
 import { getGame, nightFacts, useRun } from '../state/game';
-import { clearSave } from '../state/kept';
 import { lang } from '../state/settings';
 import { Attention } from './Attention';
 import { Decisions } from './Decisions';
@@ -24,9 +23,6 @@ import { Stars } from './Stars';
 import { Story } from './Story';
 import { Trends } from './Trends';
 import { WaysOn } from './WaysOn';
-
-// On its way while the rest is being built.
-loadDrawings().catch(() => undefined);
 
 const useStories = (): TrueStories | null => {
   const [stories, setStories] = useState<TrueStories | null>(null);
@@ -106,7 +102,7 @@ export const Debrief = () => {
   const stories = useStories();
   const { terms, handedIn } = getGame();
   useEffect(() => {
-    if (!handedIn) clearSave();
+    loadDrawings().catch(() => undefined);
   }, []);
   // What has no story of its own comes from both.
   const story = stories?.[run.setup.mission as keyof TrueStories] ?? stories?.sprint;

@@ -4,6 +4,7 @@ import { Icon } from '../parts/Icon';
 import { leaveAddress } from '../state/address';
 import { copyLink } from '../state/copyLink';
 import { getGame } from '../state/game';
+import { clearSave } from '../state/kept';
 import { leaveRun } from '../state/onScreen';
 import { pageAddress } from '../state/pages';
 import { startAgain, startRun } from '../state/start';
@@ -13,6 +14,7 @@ const nextMission = (mission: string): string | undefined =>
   MISSIONS[(MISSIONS as readonly string[]).indexOf(mission) + 1];
 
 const goHome = (): void => {
+  clearSave();
   leaveAddress();
   leaveRun();
 };

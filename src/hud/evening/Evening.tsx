@@ -11,6 +11,7 @@ import { getGame, useRun } from '../state/game';
 import { boardShown, sheet, toggleBoard, togglePause } from '../state/view';
 import { useWakeLock } from '../state/wakeLock';
 import { Announcement } from './Announcement';
+import { useEndAhead } from './ahead';
 import { Card } from './Card';
 import { Coach } from './Coach';
 import { useDeskMoves } from './deskMoves';
@@ -75,6 +76,7 @@ export const Evening = () => {
   const isNight = session.mode === 'night';
   useKeys();
   useWakeLock();
+  useEndAhead();
   useHappenings();
   useDeskMoves();
   useFocusAfterDesk(session.desk === null && !isNight);

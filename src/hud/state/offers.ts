@@ -15,7 +15,7 @@ export type Wish = {
   readonly packCode?: string | null;
 };
 
-/** The run kept on this device, as it was last looked for; null for none. */
+/** The run kept on this device, in progress or just over, as it was last looked for; null for none. */
 export const keptRun = signal<Save | null>(null);
 
 /** A link that was opened while another run is kept; the title offers both. */

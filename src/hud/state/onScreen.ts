@@ -29,7 +29,7 @@ export const leaveRun = (): void => {
   });
 };
 
-type Made = Pick<SessionOptions, 'run' | 'actions' | 'pausedSeconds' | 'terms'>;
+type Made = Pick<SessionOptions, 'run' | 'actions' | 'pausedSeconds' | 'terms' | 'endedAt'>;
 
 /** Puts a run on the screen, in the words of its pack; rejects where they cannot be loaded. */
 export const showRun = async (

@@ -29,8 +29,9 @@ export const countStars = (): void => {
         const playing = game.peek();
         if (playing?.session.run !== run) return;
         stars.value = starsOf(run, reference);
-        if (!playing.terms.playedOn && !playing.handedIn && !counted.has(run))
-          remember(run, reference).then(showPast);
+        const { endedAt } = playing.session;
+        if (endedAt !== null && !playing.terms.playedOn && !counted.has(run))
+          remember(run, reference, endedAt).then(showPast);
         counted.add(run);
       })
       .catch(() => {

@@ -41,7 +41,13 @@ export const startRun = async (wish: Wish): Promise<void> => {
       return;
     }
     const attempt = await countAttempt(run.setup);
-    await begin({ run, actions: [], pausedSeconds: 0, terms: { ending, attempt, playedOn: false } });
+    await begin({
+      run,
+      actions: [],
+      pausedSeconds: 0,
+      terms: { ending, attempt, playedOn: false },
+      endedAt: null,
+    });
   } catch (error) {
     console.warn(error);
     say(t('notice.loadFailed'));
@@ -52,7 +58,7 @@ export const startRun = async (wish: Wish): Promise<void> => {
 export const playOn = async (done: Pick<Save, 'setup' | 'actions'>, from: number): Promise<void> => {
   try {
     const terms: Terms = { ending: 'all', attempt: getGame().terms.attempt, playedOn: true };
-    const save: Save = { ...done, savedAt: from, pausedSeconds: 0, terms };
+    const save: Save = { ...done, savedAt: from, pausedSeconds: 0, terms, endedAt: null };
     const restored = restore(save, await loadBones(done.setup.pack));
     if ('error' in restored) return say(t(`saveError.${restored.error}`), true);
     await begin({ run: restored.run, ...save });
@@ -70,17 +76,19 @@ export const startAgain = (sameSeed: boolean): Promise<void> => {
   return startRun({ pack, mission, days, seed: sameSeed ? seed : null, pace, ending: terms.ending });
 };
 
-/** Opens a link: the kept run if that is what the link asks for, both to choose from if it is another, else the link's run from its beginning. */
+/** Opens a link: the kept run if it is what the link asks for, over or not; both to choose from if another goes on; else the link's run from its beginning. */
 export const openLink = async (link: Wish): Promise<void> => {
   const save = await findSave();
   const kept = save?.setup;
+  // A link that leaves the seed open means a run that goes on, but not once more one that is over.
+  const seed = link.seed ?? (save?.endedAt === null ? kept?.seed : null);
   const isSame =
     kept?.pack === link.pack &&
     kept.mission === link.mission &&
-    (link.seed ?? kept.seed) === kept.seed &&
+    seed === kept.seed &&
     kept.pace === link.pace &&
     (link.days ?? kept.days) === kept.days;
   if (save && isSame) await resumeRun(save);
-  else if (save) linked.value = link;
+  else if (save?.endedAt === null) linked.value = link;
   else await startRun(link);
 };

@@ -30,8 +30,10 @@ const Resume = ({ save, name }: { save: Save; name: string }) => (
     <button type="button" class="button wide" onClick={() => resumeRun(save)}>
       <Icon name="play" filled />
       <span>
-        <b>{t('title.resume')}</b>
-        <small>{t('title.resumeWhat', { mission: name, day: dayAt(save.savedAt) })}</small>
+        <b>{t(save.endedAt === null ? 'title.resume' : 'title.lookBack')}</b>
+        <small>
+          {save.endedAt === null ? t('title.resumeWhat', { mission: name, day: dayAt(save.savedAt) }) : name}
+        </small>
       </span>
     </button>
     <small>{t('title.resumeNote')}</small>
@@ -101,7 +103,7 @@ export const Title = () => {
             <button type="button" class="button wide quiet" onClick={takeNewVersion.value}>
               <span>
                 <b>{t('title.newVersion')}</b>
-                <small>{t(save ? 'title.newVersionRun' : 'title.newVersionNote')}</small>
+                <small>{t(save?.endedAt === null ? 'title.newVersionRun' : 'title.newVersionNote')}</small>
               </span>
             </button>
           </div>

@@ -43,6 +43,7 @@ const session = new Session({
   actions: [],
   pausedSeconds: 0,
   terms: FIRST_TERMS,
+  endedAt: null,
   clock: browserClock,
   shelf: nowhere,
   onCannotSave: () => {},

@@ -69,6 +69,7 @@ const bench: TownBench = {
       actions: [],
       pausedSeconds: 0,
       terms: FIRST_TERMS,
+      endedAt: null,
       clock,
       shelf,
       onCannotSave: () => {},
