@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { loadWhy } from '../content/why';
+import { saveJson } from '../hud/parts/saveFile';
 import { usePageWords } from '../hud/parts/usePageWords';
 import { useWords } from '../hud/parts/useWords';
 import type { Draft } from '../play/draft/draft';
@@ -10,7 +11,7 @@ import './style/write.css';
 import { AboutStep } from './write/AboutStep';
 import { Bar } from './write/Bar';
 import { IssuesStep } from './write/IssuesStep';
-import { findDraft, found, keepWhileWriting } from './write/kept';
+import { findDraft, found, keepWhileWriting, unread } from './write/kept';
 import { Path } from './write/Path';
 import { ShareStep } from './write/ShareStep';
 import { Starts } from './write/Starts';
@@ -73,6 +74,23 @@ const Desk = ({ now }: { now: Draft }) => {
   );
 };
 
+/** Says that what was kept is no draft, which may be taken along all the same. */
+const Unread = () => {
+  const { say } = useWriteWords();
+  return (
+    <p>
+      {say('kept.broken')}{' '}
+      <button
+        type="button"
+        class="button quiet small"
+        onClick={() => saveJson(unread.peek(), 'draft-unread.json')}
+      >
+        {say('kept.saveBroken')}
+      </button>
+    </p>
+  );
+};
+
 const Body = () => {
   const { say } = useWriteWords();
   const now = draft.value;
@@ -81,7 +99,7 @@ const Body = () => {
     <>
       <PageHead title={say('title')}>
         {isBeginning ? <p class="page-lead">{say('lead')}</p> : <Bar draft={now} />}
-        {found.value === 'broken' && now === null && <p>{say('kept.broken')}</p>}
+        {found.value === 'broken' && now === null && <Unread />}
       </PageHead>
       {isBeginning ? <Starts /> : <Desk now={now} />}
     </>

@@ -8,3 +8,7 @@ export const saveFile = (content: Blob, name: string): void => {
   // The browser has taken hold of it by then.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 };
+
+/** The same for a plain value, as text that people can read too. */
+export const saveJson = (value: unknown, name: string): void =>
+  saveFile(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }), name);

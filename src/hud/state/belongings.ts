@@ -9,7 +9,10 @@ const MOST = 8 * 1024 * 1024;
 const belongingsSchema = z.strictObject({
   goodPoint: z.literal(1),
   settings: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(100_000))),
-  kept: z.partialRecord(z.enum(['run', 'history', 'attempts', 'packs', 'draft', 'workshop']), z.unknown()),
+  kept: z.partialRecord(
+    z.enum(['run', 'history', 'attempts', 'packs', 'draft', 'draftUnread', 'workshop']),
+    z.unknown(),
+  ),
 });
 
 /** All that the game keeps on a device: settings, the run in progress, what was played, packs, drafts. */

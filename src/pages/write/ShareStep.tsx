@@ -3,7 +3,7 @@ import { asGuest } from '../../content/guest';
 import { parsePackValue } from '../../content/parsePack';
 import { number } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
-import { saveFile } from '../../hud/parts/saveFile';
+import { saveJson } from '../../hud/parts/saveFile';
 import type { Draft } from '../../play/draft/draft';
 import { anyText, mainLang } from '../../play/draft/draft';
 import { packOf } from '../../play/draft/pack';
@@ -17,9 +17,6 @@ const fileName = (draft: Draft): string => {
   const name = anyText(draft.name, mainLang(draft)).toLowerCase();
   return name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'pack';
 };
-
-const save = (value: unknown, name: string): void =>
-  saveFile(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }), name);
 
 type FileWayProps = {
   readonly title: string;
@@ -67,14 +64,14 @@ export const ShareStep = ({ draft }: { draft: Draft }) => {
             title={say('share.file')}
             lead={say('share.fileLead')}
             save={say('share.save')}
-            onSave={() => save(made.pack, `${fileName(draft)}.json`)}
+            onSave={() => saveJson(made.pack, `${fileName(draft)}.json`)}
           />
         )}
         <FileWay
           title={say('share.draft')}
           lead={say('share.draftLead')}
           save={say('share.saveDraft')}
-          onSave={() => save(draft, `${fileName(draft)}.draft.json`)}
+          onSave={() => saveJson(draft, `${fileName(draft)}.draft.json`)}
         />
       </div>
     </section>

@@ -6,12 +6,17 @@ import { parseDraft } from '../../play/draft/parse';
 import { chosen, draft, history } from './state';
 
 const KEY = 'draft';
+/** Where a draft that cannot be read is put aside, so that the next one does not take its place. */
+const UNREAD = 'draftUnread';
 const PAUSE_MILLISECONDS = 400;
 
 /** Whether what is written is on the device already. */
 export const keeping = signal<'kept' | 'waiting' | 'refused'>('kept');
 /** What was found on the device when the page was first opened. */
 export const found = signal<'looking' | 'nothing' | 'draft' | 'broken'>('looking');
+
+/** What stood there and was no draft; undefined for nothing. */
+export const unread = signal<unknown>(undefined);
 
 let kept: Draft | null = null;
 
@@ -43,6 +48,9 @@ export const findDraft = async (): Promise<void> => {
     chosen.value = { issue: parsed.issues[0]?.id ?? null, tweet: parsed.tweets[0]?.id ?? null };
   }
   found.value = parsed ? 'draft' : value === undefined ? 'nothing' : 'broken';
+  if (found.peek() !== 'broken') return;
+  unread.value = value;
+  await keep(UNREAD, value).catch(() => undefined);
 };
 
 /** Keeps the draft a moment after each change, until the returned function is called. */

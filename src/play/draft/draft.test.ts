@@ -6,7 +6,8 @@ import type { Pack } from '../../content/pack';
 import { BUILT_IN, loadBones, loadTexts } from '../../content/packs';
 import { parsePackValue } from '../../content/parsePack';
 import type { Draft } from './draft';
-import { withIssue, withTweet } from './edit';
+import { LONGEST_TEXT } from './draft';
+import { withIssue, withTweet, written } from './edit';
 import { faultsOf } from './faults';
 import { draftOf } from './fromPack';
 import { blankDraft, emptyIssue, emptyTweet, freshId } from './new';
@@ -150,11 +151,18 @@ test('what was kept comes back as it was, and anything else is no draft', () => 
     { ...draft, draft: 2 },
     { ...draft, langs: [] },
     { ...draft, langs: ['en', 'en'] },
-    { ...draft, name: { en: 'a'.repeat(5000) } },
+    { ...draft, name: { en: 5000 } },
     { ...draft, name: { fr: 'Le café' } },
     { ...draft, tweets: [...draft.tweets, draft.tweets[0]] },
     { ...draft, issues: [] },
     { ...draft, script: 'x' },
   ])
     expect(parseDraft(value)).toBeNull();
+});
+
+test('of a text that is far too long its beginning stays, as it is written and as it was kept', () => {
+  const book = `${'a'.repeat(LONGEST_TEXT - 1)}😀 and so on`;
+  const beginning = 'a'.repeat(LONGEST_TEXT - 1);
+  expect(written({ hi: 'x' }, 'en', book)).toEqual({ hi: 'x', en: beginning });
+  expect(parseDraft({ ...small('en'), about: { en: book } })?.about).toEqual({ en: beginning });
 });

@@ -5,6 +5,13 @@ import type { DesignTone, IssueKind, Need, Stance } from '../../rules/words';
 /** A text in the languages in which it is written so far. */
 export type Words = Readonly<Partial<Record<Lang, string>>>;
 
+/** The most characters of one text that is still being written, far beyond what a pack may have. */
+export const LONGEST_TEXT = 4000;
+
+/** A text up to its longest, with no half of a character at its end. */
+export const clipped = (text: string): string =>
+  text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT).replace(/[\ud800-\udbff]$/, '');
+
 export type DraftReply = {
   readonly id: string;
   readonly text: Words;

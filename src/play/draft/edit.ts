@@ -1,10 +1,13 @@
 import type { Lang } from '../../content/langs';
 import { USUAL } from './defaults';
 import type { Draft, DraftDesign, DraftIssue, DraftReply, DraftTweet, Words } from './draft';
-import { mainLang, textIn } from './draft';
+import { clipped, mainLang, textIn } from './draft';
 
-/** A text with what it is now in one language. */
-export const written = (words: Words, lang: Lang, text: string): Words => ({ ...words, [lang]: text });
+/** A text with what it is now in one language; of a pasted book, its beginning. */
+export const written = (words: Words, lang: Lang, text: string): Words => ({
+  ...words,
+  [lang]: clipped(text),
+});
 
 /** A list with one of its items changed. */
 export const withItem = <T extends { readonly id: string }>(

@@ -3,10 +3,8 @@ import { DRAWINGS } from '../../content/art';
 import { LANGS } from '../../content/langs';
 import { AUTHOR_KINDS, DESIGN_TONES, ISSUE_KINDS, NEEDS, STANCES } from '../../rules/words';
 import type { Draft } from './draft';
-import { everyTweet } from './draft';
+import { clipped, everyTweet } from './draft';
 
-/** The most characters of one text that is still being written, far beyond what a pack may have. */
-const LONGEST = 4000;
 const MOST = 2000;
 
 const id = z.string().check(
@@ -14,7 +12,7 @@ const id = z.string().check(
   z.refine((name) => !(name in {}), 'this name is reserved'),
 );
 const whole = (from: number, to: number) => z.int().check(z.gte(from), z.lte(to));
-const text = z.optional(z.string().check(z.maxLength(LONGEST)));
+const text = z.optional(z.pipe(z.string(), z.transform(clipped)));
 const words = z.strictObject({ en: text, es: text, hi: text });
 
 const promise = z.union([
