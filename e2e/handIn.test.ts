@@ -90,8 +90,24 @@ test('one changed letter is refused with a sentence, and what was on the page st
   await page.locator('form .button').click();
   await appears(page, '.page-head [role=alert]');
   expect(await page.locator('.page-head [role=alert]').textContent()).toMatch(/changed/);
+  expect(await page.locator('.handed-in h2').textContent()).toContain('Ana Ñandú');
+  expect(page.url()).toContain(CODE);
   expect(await page.locator('textarea').inputValue()).toContain(changed);
   expect(await faults(page, 'refused', ['tall'])).toEqual([]);
+  await page.locator('textarea').fill(writeResult({ ...RESULT, by: 'Bo' }) ?? '');
+  await page.locator('form .button').click();
+  await appears(page, '.handed-in h2:has-text("Bo")');
+  expect(await page.locator('.page-head [role=alert]').count()).toBe(0);
+});
+
+test('what does not load is not held against whoever handed in', async () => {
+  const { page } = await openPage(browser, { fragment: '/result?v=1' });
+  await appears(page, 'textarea');
+  await page.route(/bones/, (route) => route.abort());
+  await page.locator('textarea').fill(CODE);
+  await page.locator('form .button').click();
+  await appears(page, '.handed-in, .lines[role=alert]');
+  expect(await page.locator('.lines[role=alert]').textContent()).toContain('did not load');
 });
 
 test('a run is shown again at four and sixteen times its speed, to the same end', async () => {

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { usePageWords } from '../hud/parts/usePageWords';
 import { askedPart, pageAddress } from '../hud/state/pages';
+import type { Result, ResultError } from '../share/result';
 import { readResult } from '../share/result';
 import { scan } from '../share/scan';
 import type { Say } from '../text/pageWords';
@@ -40,25 +41,43 @@ const Paste = ({ say, onOpen }: { say: Say<'result'>; onOpen: (code: string) => 
   );
 };
 
+type Shown = { readonly code: string; readonly result: Result };
+type Opened = { readonly shown: Shown | null; readonly error: ResultError | null };
+const NOTHING: Opened = { shown: null, error: null };
+
+/** What is there once a code was opened: its result, or else why not, beside what was there before. */
+const openCode = (before: Opened, code: string): Opened => {
+  const read = readResult(code);
+  return 'error' in read
+    ? { ...before, error: read.error }
+    : { shown: { code, result: read.result }, error: null };
+};
+
+const openHere = (): Opened => {
+  const code = codeHere();
+  return code === null ? NOTHING : openCode(NOTHING, code);
+};
+
 const Body = ({ say }: { say: Say<'result'> }) => {
-  const [code, setCode] = useState(codeHere);
+  const [{ shown, error }, setOpened] = useState(openHere);
   useEffect(() => {
-    const look = () => setCode(codeHere());
+    const look = () => setOpened(openHere);
     addEventListener('popstate', look);
     return () => removeEventListener('popstate', look);
   }, []);
-  const read = useMemo(() => (code === null ? null : readResult(code)), [code]);
-  const open = (next: string): void => {
-    history.replaceState(history.state, '', pageAddress('result', { v: '1', r: next }));
-    setCode(next);
+  const open = (code: string): void => {
+    const opened = openCode({ shown, error }, code);
+    setOpened(opened);
+    // The address stays that of the result on the page.
+    if (!opened.error) history.replaceState(history.state, '', pageAddress('result', { v: '1', r: code }));
   };
   return (
     <>
       <PageHead title={say('title')}>
         <p class="page-lead">{say('page.lead')}</p>
-        {read && 'error' in read && <p role="alert">{say(`error.${read.error}`)}</p>}
+        {error && <p role="alert">{say(`error.${error}`)}</p>}
       </PageHead>
-      {read && 'result' in read && <HandedIn key={code} say={say} result={read.result} />}
+      {shown && <HandedIn key={shown.code} say={say} result={shown.result} />}
       <Paste say={say} onOpen={open} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Pack } from '../../content/pack';
 import { guestPack } from '../../content/packs';
 import { Icon } from '../../hud/parts/Icon';
 import { Modal } from '../../hud/parts/Modal';
@@ -6,10 +7,9 @@ import { saveFile } from '../../hud/parts/saveFile';
 import { say as notice } from '../../hud/state/notices';
 import { lang } from '../../hud/state/settings';
 import type { Row } from '../../play/class/report';
-import { writePack } from '../../share/pack';
 import type { Say } from '../../text/pageWords';
 import { classCsv } from './classCsv';
-import { classFile } from './classFile';
+import { classFile, packCodes } from './classFile';
 import { nameOfRow } from './names';
 import { digests, removeAll, working } from './state';
 
@@ -18,12 +18,12 @@ type Props = { readonly say: Say<'class'>; readonly rows: readonly Row[] };
 /** The day here, year first, for a file's name. */
 const today = (): string => new Intl.DateTimeFormat('sv').format();
 
-/** The packs of others that results were played on, as codes, so that the file holds all that it needs. */
-const packCodes = (): string[] =>
-  [...new Set(digests.peek().map(({ setup }) => setup.pack))].flatMap((id) => {
-    const pack = guestPack(id);
-    return (pack && writePack(pack)) ?? [];
-  });
+/** The packs of others that results on the page were played on. */
+const packsPlayed = (): Pack[] =>
+  [...new Set(digests.peek().map(({ setup }) => setup.pack))].flatMap((id) => guestPack(id) ?? []);
+
+const nameOfPack = ({ bones, texts }: Pack): string =>
+  (texts[lang.value] ?? Object.values(texts)[0])?.name ?? bones.id;
 
 const AskToClear = ({ say, onClose }: { say: Say<'class'>; onClose: () => void }) => (
   <Modal title={say('tools.clearTitle')} onClose={onClose}>
@@ -62,12 +62,15 @@ export const Tools = ({ say, rows }: Props) => {
       'text/csv;charset=utf-8',
       `${say('tools.csvFile')}-${today()}.csv`,
     );
-  const saveClass = (): void =>
+  const saveClass = (): void => {
+    const { codes, tooLarge } = packCodes(packsPlayed());
     save(
-      classFile(digests.peek(), packCodes(), today()),
+      classFile(digests.peek(), codes, today()),
       'application/json',
       `${say('tools.classFile')}-${today()}.json`,
     );
+    for (const pack of tooLarge) notice(say('tools.packLeftOut', { name: nameOfPack(pack) }), true);
+  };
   return (
     <div class="actions class-tools">
       <button type="button" class="button" onClick={saveClass}>

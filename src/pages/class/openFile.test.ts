@@ -5,12 +5,24 @@ import { growth } from './testing';
 
 const RESULT = 'GPR1abcdefghij';
 
-const utf16 = (text: string): Uint8Array =>
-  Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((sign) => [sign.charCodeAt(0), 0])]);
+/** Little endian, its mark left out. */
+const utf16 = (text: string): number[] =>
+  Array.from(text, (sign) => sign.charCodeAt(0)).flatMap((unit) => [unit & 255, unit >> 8]);
+const swapped = (bytes: readonly number[]): number[] =>
+  bytes.map((_, at) => bytes[at % 2 === 0 ? at + 1 : at - 1] ?? 0);
+
+/** A compound file as far as anybody looks who seeks text in it: its mark, then sectors of this and that. */
+const compound = (stream: readonly number[]): Uint8Array =>
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array(508).fill(0), ...stream, ...Array(512).fill(255)]);
 
 test.each([
   ['plain text', strToU8(`Ana: ${RESULT}`)],
-  ['text as a spreadsheet saves it for Unicode', utf16(`Ana\t${RESULT}`)],
+  ['text as a spreadsheet saves it for Unicode', Uint8Array.from([0xff, 0xfe, ...utf16(`Ana\t${RESULT}`)])],
+  ['the same without its mark', Uint8Array.from(utf16(`हिना\t${RESULT}`))],
+  ['the same the other way round', Uint8Array.from(swapped(utf16(`हिना\t${RESULT}`)))],
+  ['mail as Outlook saves it', compound(utf16(`Hola: ${RESULT}`))],
+  ['mail as Outlook saved it of old', compound([...strToU8(`Hola: ${RESULT}`)])],
+  ['text among zeros', Uint8Array.from([0, 0, 0, 0, ...strToU8(RESULT)])],
   ['a folder of handed-in files', zipSync({ 'Ana/online.html': strToU8(`<p>${RESULT}</p>`) })],
   [
     'a document that says a word in two pieces',

@@ -7,12 +7,33 @@ export type Source = { readonly name: string | null; readonly text: string };
 /** Bytes of a file, and of everything in one that is packed. */
 const MOST = 64 * 1024 * 1024;
 
-const textOf = (bytes: Uint8Array): string => {
+/** Bytes by which an encoding is told. */
+const HEAD = 4096;
+
+/** The encoding of a text by its mark, else by its zeros: in UTF-16 they are one half of each letter of a code. */
+const encodingOf = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' => {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, HEAD);
+  const zerosAt = (side: number): number =>
+    head.filter((byte, at) => byte === 0 && at % 2 === side).length / head.length;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  // Whatever has zeros on both sides is no text.
+  if (Math.max(even, odd) < 0.1 || Math.min(even, odd) > 0.01) return 'utf-8';
+  return even < odd ? 'utf-16le' : 'utf-16be';
 };
+
+const decoded = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+
+/** Mail as Outlook saves it, and documents of old: streams of text in one encoding or another, among other things. */
+const isCompound = ([d, o, c, f]: Uint8Array): boolean =>
+  d === 0xd0 && o === 0xcf && c === 0x11 && f === 0xe0;
+
+const textOf = (bytes: Uint8Array): string =>
+  isCompound(bytes)
+    ? `${decoded(bytes, 'utf-16le')}\n${decoded(bytes, 'latin1')}`
+    : decoded(bytes, encodingOf(bytes));
 
 const isPacked = ([p, k, three, four]: Uint8Array): boolean =>
   p === 0x50 && k === 0x4b && three === 3 && four === 4;

@@ -6,13 +6,13 @@ import * as packs from '../../content/packs';
 import { scoreOf } from '../../rules/view';
 import { writePack } from '../../share/pack';
 import type { Result } from '../../share/result';
-import { replayResult, writeResult } from '../../share/result';
+import * as results from '../../share/result';
 import { aResult, aSmallPack } from '../../share/testing/samples';
 import { growth } from './testing';
 import { verify } from './verify';
 
 const QUIET = { onProgress: () => undefined, pause: async () => undefined };
-const codeOf = (result: Result): string => writeResult(result) as string;
+const codeOf = (result: Result): string => results.writeResult(result) as string;
 const inText = (text: string, known: readonly string[] = []) =>
   verify([{ name: null, text }], new Set(known), QUIET);
 
@@ -53,7 +53,7 @@ describe('a result is found and replayed', () => {
 
 test('its numbers are those of the replay', async () => {
   const bones = await packs.loadBones('volterra');
-  const replayed = replayResult(result, bones);
+  const replayed = results.replayResult(result, bones);
   if ('error' in replayed) throw new Error(replayed.error);
   const { digests } = await inText(code);
   expect(digests[0]).toMatchObject({
@@ -87,6 +87,15 @@ test('a damaged code is told once, with the line where it first stood', async ()
     ['code-changed', 3],
     ['code-cut', 6],
   ]);
+});
+
+test('a code that breaks the reading itself takes no other down', async () => {
+  const breaking = vi.spyOn(results, 'readResult').mockImplementationOnce(() => {
+    throw new TypeError('unforeseen');
+  });
+  const { digests, refused } = await inText(`${unplayed} ${code}`);
+  expect([digests.map(({ by }) => by), refused.map((one) => one.code)]).toEqual([['Ana'], [unplayed]]);
+  breaking.mockRestore();
 });
 
 test('a code whose pack does not load accuses nobody', async () => {

@@ -87,7 +87,7 @@ export const HandedIn = ({ say, result }: { say: Words; result: Result }) => {
   if ('error' in replayed)
     return (
       <p class="paper lines" role="alert">
-        {say(`error.${replayed.error}`)}
+        {replayed.error === 'not-loaded' ? t('notice.loadFailed') : say(`error.${replayed.error}`)}
       </p>
     );
   return <Figures say={say} result={result} replayed={replayed} />;
