@@ -58,7 +58,7 @@ export const Tools = ({ say, rows }: Props) => {
   };
   const saveCsv = (): void =>
     save(
-      classCsv(rows, say, (row) => nameOfRow(say, row), lang.value),
+      classCsv(rows, say, (row) => nameOfRow(say, row), navigator.language),
       'text/csv;charset=utf-8',
       `${say('tools.csvFile')}-${today()}.csv`,
     );

@@ -8,17 +8,17 @@ import { loadPageWords } from '../../text/pageWords';
 import { speak } from '../../text/t';
 import { classCsv } from './classCsv';
 
-let lang: Lang;
+let locale: string;
 let say: Say<'class'>;
-const sayIn = async (language: Lang): Promise<void> => {
-  lang = language;
+const sayIn = async (lang: Lang, region: string = lang): Promise<void> => {
+  locale = region;
   await speak(lang);
   say = await loadPageWords('class', lang);
 };
 beforeEach(() => sayIn('en'));
 
 const csvOf = (...changes: Parameters<typeof aDigest>[0][]): string =>
-  classCsv(classReport(changes.map(aDigest), 'first')?.rows ?? [], say, ({ digest }) => digest.by, lang);
+  classCsv(classReport(changes.map(aDigest), 'first')?.rows ?? [], say, ({ digest }) => digest.by, locale);
 const parsed = (csv: string): Record<string, string>[] =>
   Papa.parse<Record<string, string>>(csv.slice(1), { header: true }).data;
 
@@ -75,9 +75,15 @@ test('a name that holds the sign between cells stays one cell, whichever sign th
   expect(csv).toContain('"a;=cmd|x!A0;b"');
 });
 
-test('in Spanish, cells are parted and numbers written as a Spanish spreadsheet reads them', async () => {
-  await sayIn('es');
-  const [heads, row] = csvOf({ by: 'Ana', score: -1234, replyMinutes: 4.5 }).slice(1).split('\r\n');
-  expect(heads).toMatch(/^"Estudiante";"Nota";"Puntos";/);
-  expect(row).toMatch(/^"Ana";"0";"-123";"1000";"1";"4,5";/);
-});
+test.each([
+  ['es', /^"Estudiante";"Nota";"Puntos";/, /^"Ana";"0";"-123";"1000";"1";"4,5";/],
+  ['es-MX', /^"Estudiante","Nota","Puntos",/, /^"Ana","0","-123","1000","1","4.5",/],
+])(
+  'for %s, cells are parted and numbers written as its spreadsheets read them',
+  async (region, heads, row) => {
+    await sayIn('es', region);
+    const lines = csvOf({ by: 'Ana', score: -1234, replyMinutes: 4.5 }).slice(1).split('\r\n');
+    expect(lines[0]).toMatch(heads);
+    expect(lines[1]).toMatch(row);
+  },
+);

@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import type { Lang } from '../../content/langs';
 import type { Row } from '../../play/class/report';
 import { formatSeed } from '../../share/seed';
 import type { Say } from '../../text/pageWords';
@@ -43,18 +42,18 @@ const cellsOf = ({ digest, grade, handedIn }: Row, say: Say<'class'>, name: stri
 ];
 
 /** The sign before a number's decimals. */
-const decimalSign = (lang: Lang): string => (1.5).toLocaleString(lang).charAt(1);
+const decimalSign = (locale: string): string => (1.5).toLocaleString(locale).charAt(1);
 
-/** The class table for a spreadsheet, as one expects it that speaks the page's language; numbers are plain, and no cell is ever a formula. */
+/** The class table for a spreadsheet, as one of this region expects it (`es` writes 1,5 where `es-MX` writes 1.5); numbers are plain, and no cell is ever a formula. */
 export const classCsv = (
   rows: readonly Row[],
   say: Say<'class'>,
   nameOf: (row: Row) => string,
-  lang: Lang,
+  locale: string,
 ): string => {
   const cells = rows.map((row) => cellsOf(row, say, nameOf(row)));
   const fields = cells[0]?.map(([head]) => head) ?? [];
-  const decimal = decimalSign(lang);
+  const decimal = decimalSign(locale);
   const written = (cell: Cell): Cell =>
     typeof cell === 'number' && !Number.isInteger(cell) ? String(cell).replace('.', decimal) : cell;
   const data = cells.map((row) => row.map(([, cell]) => written(cell)));
