@@ -8,6 +8,8 @@ import { wholeAddresses } from './tools/wholeAddresses.mjs';
 
 export default defineConfig({
   base: './',
+  // Settings of the build that the game may read.
+  envPrefix: ['VITE_', 'SITE_URL'],
   plugins: [slimPhaser(), slimPlot(), wholeAddresses(), policy(), licences(), offline()],
   build: {
     target: 'es2022',

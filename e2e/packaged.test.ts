@@ -85,6 +85,32 @@ test('the single file is played from a disk, with its faces, letters and sounds,
   expect(complaints).toEqual([]);
 });
 
+test('the single file offers a code and no link, and nobody hears in which folder it lies', async () => {
+  const url = pathToFileURL(pathOf(SINGLE)).href;
+  const { page, complaints } = await visit(browser, `${url}#/play?v=1&mission=sprint&days=1&seed=0000007`);
+  const says = 'links need the game on a website';
+  await appears(page, '.slips .slip');
+  await letItEnd(page);
+  await appears(page, '.hand-in textarea');
+  expect(await page.locator('.hand-in').innerText()).toContain(says);
+  expect(await page.locator('.hand-in textarea').inputValue()).toMatch(/^GPR/);
+  expect(await page.getByRole('button', { name: 'link' }).count()).toBe(0);
+  await page.goto(`${url}#/play?v=1&mission=sprint`);
+  await appears(page, '.slips .slip');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await appears(page, 'dialog .note');
+  expect(await page.locator('dialog').innerText()).toContain(says);
+  expect(await page.getByRole('button', { name: 'link' }).count()).toBe(0);
+  await page.goto(`${url}#/teach`);
+  await appears(page, '.teach-address');
+  expect(await page.locator('.teach-address').innerText()).toContain(says);
+  const typed = await page
+    .locator('#app textarea')
+    .evaluateAll((all: HTMLTextAreaElement[]) => all.map(({ value }) => value));
+  expect(`${typed} ${await page.locator('#app').innerHTML()}`.includes('file:')).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
 test('the manifest of the SCORM package names every file in it', async () => {
   const { 'imsmanifest.xml': manifest = new Uint8Array(), ...files } = await unzipped(SCORM);
   const { page } = await visit(browser, 'about:blank');

@@ -4,6 +4,7 @@ import { linkToRun } from '../state/address';
 import { getGame } from '../state/game';
 import { codeNow, linkToResult } from '../state/handIn';
 import { say } from '../state/notices';
+import { hasLinks } from '../state/wholeLink';
 
 /** Where the site's owner wants to hear of it: an address that a note can be appended to, or nothing. */
 const CONTACT: string | undefined = import.meta.env.VITE_CONTACT;
@@ -20,9 +21,9 @@ export const Disagree = ({ about, did }: Props) => {
   const [note, setNote] = useState('');
   const { session, texts } = getGame();
   const { mission } = session.run.setup;
-  const link = (): string => {
+  const proof = (): string | null => {
     const code = codeNow('');
-    return code === null ? linkToRun() : linkToResult(code);
+    return code === null ? linkToRun() : (linkToResult(code) ?? code);
   };
   const letter = (): string =>
     [
@@ -31,11 +32,11 @@ export const Disagree = ({ about, did }: Props) => {
       `> ${did}`,
       ...(note.trim() ? ['', note.trim()] : []),
       '',
-      link(),
+      proof(),
     ].join('\n');
   const copy = (): void => {
     navigator.clipboard.writeText(letter()).then(
-      () => say(t('disagree.copied')),
+      () => say(t(hasLinks() ? 'disagree.copied' : 'disagree.copiedCode')),
       () => say(t('disagree.copyFailed')),
     );
   };
@@ -53,7 +54,7 @@ export const Disagree = ({ about, did }: Props) => {
       </label>
       <p class="actions">
         <button type="button" class="button quiet small" onClick={copy}>
-          {t('disagree.copy')}
+          {t(hasLinks() ? 'disagree.copy' : 'disagree.copyCode')}
         </button>
         {CONTACT && (
           <a class="button quiet small" href={`${CONTACT}${encodeURIComponent(letter())}`}>

@@ -5,6 +5,7 @@ import type { Say } from '../../text/pageWords';
 import { copyText } from '../parts/copy';
 import { number } from '../parts/format';
 import { Icon } from '../parts/Icon';
+import { NoLinks } from '../parts/NoLinks';
 import { useReference } from '../parts/StarScores';
 import { saveFile } from '../parts/saveFile';
 import { usePageWords } from '../parts/usePageWords';
@@ -12,6 +13,7 @@ import { linkToRun } from '../state/address';
 import { getGame, useRun } from '../state/game';
 import { codeNow, keepName, lastName, linkToResult, resultNow } from '../state/handIn';
 import { say as notify } from '../state/notices';
+import { hasLinks } from '../state/wholeLink';
 import { pictureCard } from './pictureCard';
 import { shortText } from './shortText';
 
@@ -35,12 +37,19 @@ const Ways = ({ say, by, code }: WaysProps) => {
       })
       .catch(() => notify(say('handIn.pictureFailed')));
   };
+  const link = linkToResult(code);
   return (
     <p class="actions">
-      <button type="button" class="button" onClick={() => copy(linkToResult(code), 'link')}>
-        <Icon name="link" /> {say('handIn.copyLink')}
-      </button>
-      <button type="button" class="button quiet" onClick={() => copy(code, 'code')}>
+      {link !== null && (
+        <button type="button" class="button" onClick={() => copy(link, 'link')}>
+          <Icon name="link" /> {say('handIn.copyLink')}
+        </button>
+      )}
+      <button
+        type="button"
+        class={link === null ? 'button' : 'button quiet'}
+        onClick={() => copy(code, 'code')}
+      >
         {say('handIn.copyCode')}
       </button>
       <button
@@ -85,6 +94,7 @@ const Form = ({ say }: { say: Say<'result'> }) => {
       ) : (
         <>
           <Ways say={say} by={by.trim()} code={code} />
+          {!hasLinks() && <NoLinks />}
           <details class="code-shown">
             <summary>{say('handIn.code')}</summary>
             <textarea readOnly rows={5} aria-label={say('handIn.code')} value={code} />

@@ -9,6 +9,7 @@ import { leaveRun } from '../state/onScreen';
 import { pageAddress } from '../state/pages';
 import { startAgain, startRun } from '../state/start';
 import { readSetting } from '../state/storage';
+import { hasLinks } from '../state/wholeLink';
 
 const nextMission = (mission: string): string | undefined =>
   MISSIONS[(MISSIONS as readonly string[]).indexOf(mission) + 1];
@@ -44,9 +45,11 @@ export const WaysOn = () => {
       <button type="button" class="button quiet" onClick={() => startAgain(true)}>
         {t('debrief.same')}
       </button>
-      <button type="button" class="button quiet" onClick={copyLink}>
-        <Icon name="link" /> {t('debrief.link')}
-      </button>
+      {hasLinks() && (
+        <button type="button" class="button quiet" onClick={copyLink}>
+          <Icon name="link" /> {t('debrief.link')}
+        </button>
+      )}
       <button type="button" class="button quiet" onClick={goHome}>
         {t('debrief.home')}
       </button>

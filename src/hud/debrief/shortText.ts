@@ -5,12 +5,12 @@ import { days, percent, span, starMarks } from '../parts/format';
 
 const SQUARES: Readonly<Record<Mark, string>> = { good: '🟩', plain: '🟨', bad: '🟥', silence: '⬛' };
 
-/** A run in a few lines that give no card away, for a chat. */
+/** A run in a few lines that give no card away, for a chat; without a link where there can be none. */
 export const shortText = (
   say: Say<'result'>,
   { name, by }: { readonly name: string; readonly by: string },
   summary: Summary,
-  link: string,
+  link: string | null,
 ): string => {
   const { replyMinutes, shipDays, reference, score } = summary;
   const none = '–';
@@ -27,6 +27,6 @@ export const shortText = (
       reference: days(REFERENCE.shipDays),
     })}`,
     ...summary.evenings.map((marks) => marks.map((mark) => SQUARES[mark]).join('')).filter(Boolean),
-    `${say('short.play')}: ${link}`,
+    ...(link === null ? [] : [`${say('short.play')}: ${link}`]),
   ].join('\n');
 };

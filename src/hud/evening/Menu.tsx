@@ -1,12 +1,14 @@
 import { t } from '../../text/t';
 import { LanguageChoice } from '../parts/LanguageChoice';
 import { Modal } from '../parts/Modal';
+import { NoLinks } from '../parts/NoLinks';
 import { SoundSettings } from '../parts/SoundSettings';
 import { ViewSettings } from '../parts/ViewSettings';
 import { asksToLeave } from '../state/address';
 import { copyLink } from '../state/copyLink';
 import { getGame } from '../state/game';
 import { sheet } from '../state/view';
+import { hasLinks } from '../state/wholeLink';
 
 const close = (): void => {
   sheet.value = null;
@@ -23,13 +25,16 @@ export const Menu = () => {
       <p class="note">
         {t('pace.now', { pace: t(`pace.${pace}`) })} {t(`pace.${pace}Note`)}
       </p>
+      {!hasLinks() && <NoLinks />}
       <form method="dialog" class="actions">
         <button type="submit" class="button">
           {t('menu.back')}
         </button>
-        <button type="button" class="button quiet" onClick={copyLink}>
-          {t('menu.link')}
-        </button>
+        {hasLinks() && (
+          <button type="button" class="button quiet" onClick={copyLink}>
+            {t('menu.link')}
+          </button>
+        )}
         <button
           type="submit"
           class="button quiet danger"

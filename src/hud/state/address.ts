@@ -9,6 +9,7 @@ import { game, screen } from './game';
 import { say } from './notices';
 import { pageIn, showGame, showPage } from './pages';
 import { lang } from './settings';
+import { wholeLink } from './wholeLink';
 
 /** True while the player is asked whether to leave the run. */
 export const asksToLeave = signal(false);
@@ -42,11 +43,10 @@ export const refreshAddress = (): void => {
   if (setup && history.state?.run) history.replaceState({ run: true }, '', fragmentOf(setup));
 };
 
-/** The address that opens the run on the screen. */
-export const linkToRun = (): string => {
+/** The address that opens the run on the screen; null where there can be none. */
+export const linkToRun = (): string | null => {
   const setup = game.peek()?.session.run.setup;
-  const fragment = setup ? fragmentOf(setup) : HOME;
-  return `${location.href.split('#')[0]}${fragment}`;
+  return wholeLink(setup ? fragmentOf(setup) : HOME);
 };
 
 /** The link in the address bar, if it is one; what is wrong with it is said in a sentence. */

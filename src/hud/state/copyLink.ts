@@ -4,8 +4,10 @@ import { say } from './notices';
 
 /** Puts the address of this run on the clipboard, and says whether that worked. */
 export const copyLink = async (): Promise<void> => {
+  const link = linkToRun();
+  if (link === null) return;
   try {
-    await navigator.clipboard.writeText(linkToRun());
+    await navigator.clipboard.writeText(link);
     say(t('menu.copied'));
   } catch {
     say(t('menu.copyFailed'));

@@ -4,6 +4,7 @@ import { tidyName, writeResult } from '../../share/result';
 import { getGame } from './game';
 import { pageAddress } from './pages';
 import { readSetting, writeSetting } from './storage';
+import { wholeLink } from './wholeLink';
 
 /** The first and the latest learning check on this device. */
 const checksHere = (): Checked[] => {
@@ -36,6 +37,6 @@ export const resultNow = (by: string): Result => {
 /** The code of that; null where it would be too long to travel. */
 export const codeNow = (by: string): string | null => writeResult(resultNow(by));
 
-/** The whole address that opens a result's code. */
-export const linkToResult = (code: string): string =>
-  `${location.href.split('#')[0]}${pageAddress('result', { v: '1', r: code })}`;
+/** The whole address that opens a result's code; null where there can be none. */
+export const linkToResult = (code: string): string | null =>
+  wholeLink(pageAddress('result', { v: '1', r: code }));

@@ -4,17 +4,19 @@ import { guestPack } from '../../content/packs';
 import { Icon } from '../../hud/parts/Icon';
 import { say as notice } from '../../hud/state/notices';
 import { lang } from '../../hud/state/settings';
+import { wholeLink } from '../../hud/state/wholeLink';
 import type { Setup } from '../../rules/types';
 import { formatPlayLink } from '../../share/link';
 import { writePack } from '../../share/pack';
+import { t } from '../../text/t';
 import type { RoomWords } from './roomWords';
 import { Title } from './Title';
 
-/** The address at which anybody plays the very same run. */
-export const homeLink = (setup: Setup): string => {
+/** The address at which anybody plays the very same run; null where there can be none. */
+const homeLink = (setup: Setup): string | null => {
   const guest = guestPack(setup.pack);
   const packCode = guest ? writePack(guest) : null;
-  return location.href.split('#')[0] + formatPlayLink(setup, { lang: lang.value, packCode });
+  return wholeLink(formatPlayLink(setup, { lang: lang.value, packCode }));
 };
 
 /** More letters than a code holds that a phone can read from the third row. */
@@ -37,14 +39,12 @@ const copy = async (link: string, { say }: RoomWords): Promise<void> => {
   }
 };
 
-/** The same run to take home, as a code and as a link. */
-export const HomeSlide = ({ setup, words }: { setup: Setup; words: RoomWords }) => {
+/** The link as a code for phones and in letters. */
+const Ways = ({ link, words }: { link: string; words: RoomWords }) => {
   const { say } = words;
-  const link = homeLink(setup);
   const code = useMemo(() => pathOf(link), [link]);
   return (
-    <div class="wall-home">
-      <Title>{say('end.home')}</Title>
+    <>
       <p class="home-lead">{say('end.homeLead')}</p>
       {code ? (
         <svg
@@ -69,6 +69,18 @@ export const HomeSlide = ({ setup, words }: { setup: Setup; words: RoomWords }) 
           <Icon name="link" /> {say('end.copy')}
         </button>
       </p>
+    </>
+  );
+};
+
+/** The same run to take home. */
+export const HomeSlide = ({ setup, words }: { setup: Setup; words: RoomWords }) => {
+  const { say } = words;
+  const link = homeLink(setup);
+  return (
+    <div class="wall-home">
+      <Title>{say('end.home')}</Title>
+      {link === null ? <p class="wall-note">{t('notice.noLinks')}</p> : <Ways link={link} words={words} />}
       <p class="wall-note with-keyboard">{say('end.again')}</p>
     </div>
   );

@@ -5,8 +5,10 @@ import type { PackNames } from '../../content/packs';
 import { Choice } from '../../hud/parts/Choice';
 import { copyText } from '../../hud/parts/copy';
 import { Icon } from '../../hud/parts/Icon';
+import { NoLinks } from '../../hud/parts/NoLinks';
 import { MOST_IN_QR, QrCode } from '../../hud/parts/QrCode';
 import { packIds } from '../../hud/state/guestPacks';
+import { wholeLink } from '../../hud/state/wholeLink';
 import type { Setup } from '../../rules/types';
 import { PACES } from '../../rules/words';
 import { formatSeed, newSeed, parseSeed } from '../../share/seed';
@@ -119,7 +121,19 @@ const Choices = ({ say, names, setup }: Props) => {
 
 /** What is chosen, as an address to send and as a code for cameras. */
 const Address = ({ say, setup }: { say: Say<'teach'>; setup: Setup }) => {
-  const address = `${location.href.split('#')[0]}${fragmentOf(setup)}`;
+  const fragment = fragmentOf(setup);
+  const address = wholeLink(fragment);
+  if (address === null)
+    return (
+      <div class="teach-address">
+        <NoLinks />
+        <p class="actions">
+          <a class="button quiet" href={fragment}>
+            {say('link.open')}
+          </a>
+        </p>
+      </div>
+    );
   return (
     <div class="teach-address">
       {!isWhole.value && <p role="alert">{say('link.tooLong')}</p>}
@@ -135,7 +149,7 @@ const Address = ({ say, setup }: { say: Say<'teach'>; setup: Setup }) => {
         >
           <Icon name="link" /> {say('link.copy')}
         </button>
-        <a class="button quiet" href={fragmentOf(setup)}>
+        <a class="button quiet" href={fragment}>
           {say('link.open')}
         </a>
       </p>

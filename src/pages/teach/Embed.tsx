@@ -1,12 +1,15 @@
 import { copyText } from '../../hud/parts/copy';
+import { wholeLink } from '../../hud/state/wholeLink';
 import type { Setup } from '../../rules/types';
 import { embedSnippet } from '../../share/embed';
 import type { Say } from '../../text/pageWords';
 import { fragmentOf } from './wish';
 
-/** A snippet that shows the chosen run inside another page. */
+/** A snippet that shows the chosen run inside another page; nothing where that could not reach it. */
 export const Embed = ({ say, setup }: { say: Say<'teach'>; setup: Setup }) => {
-  const snippet = embedSnippet(`${location.href.split('#')[0]}${fragmentOf(setup)}`, 'Good Point');
+  const address = wholeLink(fragmentOf(setup));
+  if (address === null) return null;
+  const snippet = embedSnippet(address, 'Good Point');
   return (
     <section class="paper lines">
       <h2>{say('embed.title')}</h2>

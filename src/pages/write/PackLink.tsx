@@ -1,22 +1,33 @@
 import { copyText } from '../../hud/parts/copy';
 import { number } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
+import { NoLinks } from '../../hud/parts/NoLinks';
 import { MOST_IN_QR, QrCode } from '../../hud/parts/QrCode';
 import { pageAddress } from '../../hud/state/pages';
+import { wholeLink } from '../../hud/state/wholeLink';
 import { useWriteWords } from './words';
 
 /** The most letters of a pack's code, in thousands as the limit is told. */
 export const MOST_KILOBYTES = 16;
 const KILOBYTE = 1024;
 
-/** The full address that opens the pack with this code. */
-const addressOf = (code: string): string =>
-  `${location.href.split('#', 1)[0]}${pageAddress('pack', { v: '1', p: code })}`;
-
 /** A pack's link: to copy, to open, and for cameras where it is short enough. */
 export const PackLink = ({ code }: { code: string }) => {
   const { say } = useWriteWords();
-  const address = addressOf(code);
+  const fragment = pageAddress('pack', { v: '1', p: code });
+  const address = wholeLink(fragment);
+  const look = (
+    <a class="button quiet" href={fragment}>
+      {say('share.open')}
+    </a>
+  );
+  if (address === null)
+    return (
+      <>
+        <NoLinks />
+        <p class="actions">{look}</p>
+      </>
+    );
   const kilobytes = number(Math.max(0.1, Math.round((10 * code.length) / KILOBYTE) / 10));
   return (
     <>
@@ -42,9 +53,7 @@ export const PackLink = ({ code }: { code: string }) => {
         >
           <Icon name="link" /> {say('share.copy')}
         </button>
-        <a class="button quiet" href={address}>
-          {say('share.open')}
-        </a>
+        {look}
       </p>
       {address.length <= MOST_IN_QR ? (
         <figure class="w-qr">
