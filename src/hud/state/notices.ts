@@ -14,7 +14,7 @@ export const dismissNotice = (id: number): void => {
   notices.value = notices.peek().filter((notice) => notice.id !== id);
 };
 
-/** Whether this device keeps runs; false once it refused. */
+/** Whether the run on the screen is kept; false while it cannot be. */
 export const canKeep = signal(true);
 
 /** Says a sentence; one that `stays` waits until it is closed. */
