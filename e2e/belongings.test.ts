@@ -15,10 +15,15 @@ const openBelongings = async (page: Page): Promise<void> => {
   await page.locator('summary', { hasText: 'What is kept' }).click();
 };
 
-const bring = async (page: Page, content: string): Promise<void> => {
-  await page
+const choose = (page: Page, content: string): Promise<void> =>
+  page
     .locator('.title input[type=file]')
     .setInputFiles({ name: 'good-point.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+
+const twiceDrop = async (page: Page): Promise<void> => {
+  await page.locator('.title .button.danger').click();
+  await settle(page);
+  await page.locator('.title .button.danger').click();
   await appears(page, '.notice');
 };
 
@@ -37,19 +42,26 @@ test('a run in progress is taken along to another device in one file, and can be
 
   const other = await openPage(browser);
   await openBelongings(other.page);
-  await bring(other.page, '{"goodPoint":1,"settings":{},"kept":{"run":1},"more":[]}');
+  await choose(other.page, '{"goodPoint":1,"settings":{},"kept":{"run":1},"more":[]}');
+  await appears(other.page, '.notice');
   expect(await other.page.locator('.notice').textContent()).toContain('not a file');
-  await bring(other.page, file);
+  await choose(other.page, file);
+  await appears(other.page, '.modal');
+  await settle(other.page);
+  await other.page.locator('.modal .button').first().click();
+  await settle(other.page);
+  expect(await other.page.locator('.modal').count()).toBe(0);
+  await choose(other.page, file);
+  await appears(other.page, '.modal .danger');
+  await settle(other.page);
+  await other.page.locator('.modal .danger').click();
   for (let seconds = 0; seconds < 3; seconds++) {
     await other.page.clock.fastForward(1000);
     await other.page.waitForTimeout(50);
   }
   await appears(other.page, '.title .resume');
   await openBelongings(other.page);
-  await other.page.locator('.title .button.danger').click();
-  await settle(other.page);
-  await other.page.locator('.title .button.danger').click();
-  await appears(other.page, '.notice');
+  await twiceDrop(other.page);
   for (let seconds = 0; seconds < 3; seconds++) {
     await other.page.clock.fastForward(1000);
     await other.page.waitForTimeout(50);
@@ -57,4 +69,17 @@ test('a run in progress is taken along to another device in one file, and can be
   await appears(other.page, '.title .mission');
   await settle(other.page);
   expect(await other.page.locator('.title .resume').count()).toBe(0);
+});
+
+test('where something cannot be deleted, nobody is told that it was', async () => {
+  const { page } = await openPage(browser, {
+    sabotage: () => {
+      IDBObjectStore.prototype.clear = () => {
+        throw new DOMException('the disk is broken', 'UnknownError');
+      };
+    },
+  });
+  await openBelongings(page);
+  await twiceDrop(page);
+  expect(await page.locator('.notice').innerText()).toContain('Not everything could be deleted');
 });

@@ -101,17 +101,8 @@ test('every decision can be disagreed with: the note is copied with the decision
 test('a second run is shown beside the first, and both can be forgotten', async () => {
   const { page } = await openDebrief({}, async (opened) => {
     await appears(opened, '.mission');
-    await opened.evaluate(
-      (past) =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open('keyval-store');
-          opening.onupgradeneeded = () => opening.result.createObjectStore('keyval');
-          opening.onsuccess = () => {
-            const writing = opening.result.transaction('keyval', 'readwrite');
-            writing.objectStore('keyval').put(past, 'history');
-            writing.oncomplete = () => resolve();
-          };
-        }),
+    await keep(
+      opened,
       [
         {
           setup: { edition: 1, pack: 'volterra', mission: 'sprint', days: 5, seed: 7, pace: 'standard' },
@@ -127,6 +118,7 @@ test('a second run is shown beside the first, and both can be forgotten', async 
         },
         { damaged: true },
       ],
+      'history',
     );
   });
   await appears(page, '.stars[data-ready=true]');

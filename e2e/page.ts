@@ -112,21 +112,21 @@ export const hideTab = (page: Page, hidden: boolean): Promise<void> =>
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
 
-/** Puts something where the run is kept, as an older version or a broken disk might have left it. */
-export const keep = (page: Page, value: unknown): Promise<void> =>
+/** Puts something where the game keeps its run, or something else, as an older version or a broken disk might have left it. */
+export const keep = (page: Page, value: unknown, key = 'run'): Promise<void> =>
   page.evaluate(
-    (kept) =>
+    ([kept, name]) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('keyval-store');
-        opening.onupgradeneeded = () => opening.result.createObjectStore('keyval');
+        const opening = indexedDB.open('good-point');
+        opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const writing = opening.result.transaction('keyval', 'readwrite');
-          writing.objectStore('keyval').put(kept, 'run');
+          const writing = opening.result.transaction('kept', 'readwrite');
+          writing.objectStore('kept').put(kept, name);
           writing.oncomplete = () => resolve();
         };
       }),
-    value,
+    [value, key] as const,
   );
 
 /** The fragment of a run. */

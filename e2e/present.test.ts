@@ -3,7 +3,7 @@ import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGS } from '../src/content/langs';
 import { faults } from './faults';
-import { appears, openPage, settle } from './page';
+import { appears, keep, openPage, settle } from './page';
 
 const SMALL = { width: 320, height: 640 };
 
@@ -168,17 +168,7 @@ test('what was kept and cannot be read is said in a sentence, and the setup is t
   const { page } = await openSetup();
   await start(page);
   await press(page, 'PageDown');
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('keyval-store');
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('keyval', 'readwrite');
-          writing.objectStore('keyval').put({ plan: 'ten', log: 'no' }, 'workshop');
-          writing.oncomplete = () => resolve();
-        };
-      }),
-  );
+  await keep(page, { plan: 'ten', log: 'no' }, 'workshop');
   await page.reload();
   await appears(page, '.workshop-start');
   await appears(page, '.notice');

@@ -11,6 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const SPRINT = playing('sprint', '0000007');
+const SETUP = { edition: 1, pack: 'volterra', mission: 'sprint', days: 5, seed: 7, pace: 'standard' };
 
 const answerFirst = async (page: Page): Promise<void> => {
   await appears(page, '.slips .slip');
@@ -59,6 +60,30 @@ test('a link that is opened while another run is kept takes nothing away', async
   expect(complaints).toEqual([]);
 });
 
+test('two tabs do not write over each other: the second says that it is not kept, and is once the first is closed', async () => {
+  const { page } = await openPage(browser, { fragment: SPRINT });
+  await answerFirst(page);
+  const second = await page.context().newPage();
+  await second.goto(`${inject('url')}#${playing('good-point', '0000005')}`);
+  await appears(second, '.linked');
+  await second.locator('.linked').click();
+  await appears(second, '.notice');
+  expect(await second.locator('.notice').innerText()).toContain('Another tab');
+  await answerFirst(second);
+  const third = await page.context().newPage();
+  const keptMission = async (): Promise<string> => {
+    await third.goto('about:blank');
+    await third.goto(inject('url'));
+    await appears(third, '.resume small');
+    return third.locator('.resume small').first().innerText();
+  };
+  expect(await keptMission()).toContain('Sprint');
+  await page.close();
+  await second.clock.fastForward(6000);
+  await settle(second);
+  expect(await keptMission()).toContain('Good point');
+});
+
 describe('what cannot be used gets a sentence, and the title is there', () => {
   test.each([
     ['a link of an unknown version', '/play?v=9&mission=sprint'],
@@ -75,9 +100,14 @@ describe('what cannot be used gets a sentence, and the title is there', () => {
   });
 
   test.each([
-    ['a damaged save', { setup: 'x', actions: 7 }],
-    ['a save of another edition', { setup: { edition: 99 }, actions: [] }],
-  ])('%s', async (_what, value) => {
+    ['a damaged save', { setup: 'x', actions: 7 }, 'cleared'],
+    ['a save of another edition', { setup: { edition: 99 }, actions: [] }, 'kept'],
+    [
+      'a save of a pack that is not at hand',
+      { setup: { ...SETUP, pack: 'own-0123456789abcd' }, actions: [], savedAt: 0, pausedSeconds: 0 },
+      'kept',
+    ],
+  ])('%s', async (_what, value, then) => {
     const { page, complaints } = await openPage(browser);
     await appears(page, '.mission');
     await keep(page, value);
@@ -85,7 +115,12 @@ describe('what cannot be used gets a sentence, and the title is there', () => {
     const notice = page.locator('.notice').first();
     await appears(page, '.notice');
     expect((await notice.innerText()).length).toBeGreaterThan(20);
-    await page.locator('.mission').first().click();
+    // What may be opened elsewhere or later is not lost by looking at it here.
+    await page.goto('about:blank');
+    await page.goto(`${inject('url')}#${SPRINT}`);
+    await appears(page, then === 'kept' ? '.linked' : '.evening');
+    expect(await page.locator('.notice').count()).toBe(then === 'kept' ? 1 : 0);
+    if (then === 'kept') await page.locator('.mission').first().click();
     await appears(page, '.evening');
     expect(complaints).toEqual([]);
   });
@@ -126,6 +161,26 @@ describe('what a browser may lack', () => {
       },
     });
     await answerFirst(page);
+    expect(await page.locator('.notice').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['a link', SPRINT],
+    ['the title', ''],
+  ])('a store that never answers: the game goes on from %s and says so once', async (_from, fragment) => {
+    const { page, complaints } = await openPage(browser, {
+      fragment,
+      sabotage: () => {
+        indexedDB.open = () => ({}) as IDBOpenDBRequest;
+      },
+    });
+    if (!fragment) {
+      await appears(page, '.mission');
+      await page.locator('.mission').nth(1).click();
+    }
+    await answerFirst(page);
+    await appears(page, '.notice');
     expect(await page.locator('.notice').count()).toBe(1);
     expect(complaints).toEqual([]);
   });

@@ -91,7 +91,7 @@ const Offer = ({ say, pack }: { say: Say<'result'>; pack: Pack }) => {
           <button
             type="button"
             class="button quiet danger"
-            onClick={() => forgetGuest(pack.bones.id).then(() => setForgotten(true))}
+            onClick={() => forgetGuest(pack.bones.id).then(setForgotten)}
           >
             {say('pack.forget')}
           </button>

@@ -11,8 +11,9 @@ const aShelf = () => {
   let kept: readonly Past[] = [];
   const shelf: HistoryShelf = {
     read: async () => kept,
-    write: async (past) => {
-      kept = past;
+    change: async (act) => {
+      kept = act(kept);
+      return [...kept];
     },
   };
   return shelf;

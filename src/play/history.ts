@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { setupSchema } from '../content/recording';
 import type { Run } from '../rules/types';
 import { medianReplyMinutes, medianShipDays, scoreOf, starsOf, trustNow } from '../rules/view';
-import { keep, readKept } from './device';
+import { changeKept, readKept } from './device';
 
 const KEY = 'history';
 /** Runs that are kept; older ones are forgotten. */
@@ -29,11 +29,15 @@ const pastSchema = z.object({
 export type Past = z.infer<typeof pastSchema>;
 
 /** Where the player's earlier runs are kept; every call may fail. */
-export type HistoryShelf = { read(): Promise<unknown>; write(past: readonly Past[]): Promise<void> };
+export type HistoryShelf = {
+  read(): Promise<unknown>;
+  /** Keeps what is made of what is kept, and returns it. */
+  change(act: (before: unknown) => Past[]): Promise<Past[]>;
+};
 
 export const deviceHistory: HistoryShelf = {
   read: () => readKept(KEY),
-  write: (past) => keep(KEY, past),
+  change: (act) => changeKept(KEY, act),
 };
 
 /** Earlier runs, oldest first; whatever cannot be read among them is left out. */
@@ -71,23 +75,23 @@ export const readHistory = async (shelf: HistoryShelf = deviceHistory): Promise<
   }
 };
 
-/** Adds a run that ended at this moment unless it is there already, and returns all that are kept now. */
-export const remember = async (
+/** Adds a run that ended at this moment unless it is there already, and returns all that are kept now. Rejects where it cannot be kept. */
+export const remember = (
   run: Run,
   reference: number,
   endedAt: number,
   shelf: HistoryShelf = deviceHistory,
-): Promise<Past[]> => {
-  const before = await readHistory(shelf);
-  if (before.some((other) => other.endedAt === endedAt)) return before;
-  const past = [...before, pastOf(run, reference, endedAt)].slice(-MOST);
-  await shelf.write(past).catch(() => undefined);
-  return past;
-};
+): Promise<Past[]> =>
+  shelf.change((value) => {
+    const before = parseHistory(value);
+    if (before.some((other) => other.endedAt === endedAt)) return before;
+    return [...before, pastOf(run, reference, endedAt)].slice(-MOST);
+  });
 
-/** Forgets all earlier runs. */
-export const forgetHistory = (shelf: HistoryShelf = deviceHistory): Promise<void> =>
-  shelf.write([]).catch(() => undefined);
+/** Forgets all earlier runs. Rejects where that fails. */
+export const forgetHistory = async (shelf: HistoryShelf = deviceHistory): Promise<void> => {
+  await shelf.change(() => []);
+};
 
 /** The most stars won in each mission of a pack. */
 export const bestStars = (past: readonly Past[], pack: string): Readonly<Record<string, number>> => {

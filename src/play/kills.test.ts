@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { get } from 'idb-keyval';
 import { expect, test } from 'vitest';
 import { SETUP } from '../rules/testing/play';
 import type { Save } from './save';
@@ -60,7 +59,7 @@ test(
       for (let waited = 0; waited < turns; waited++) await turn();
       killed += kill();
       await writing;
-      const parsed = parseSave(await get('run'));
+      const parsed = parseSave(await deviceShelf.read());
       if ('error' in parsed) throw new Error(parsed.error);
       expect([kept, kept + 1]).toContain(parsed.save.savedAt);
       expect(parsed.save.actions).toHaveLength(parsed.save.savedAt);

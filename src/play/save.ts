@@ -9,7 +9,7 @@ import { replay } from '../rules/replay';
 import { advance } from '../rules/run';
 import { isMission } from '../rules/schedule';
 import type { Run } from '../rules/types';
-import { forget, keep, readKept } from './device';
+import { changeKept, forget, keep, readKept } from './device';
 
 const KEY = 'run';
 
@@ -66,6 +66,13 @@ const saveSchema = z.extend(recordingSchema, {
   ),
   endedAt: z._default(z.nullable(z.int().check(z.gte(0))), null),
 });
+
+const endedAtOf = (value: unknown): unknown => (value as { endedAt?: unknown } | null | undefined)?.endedAt;
+
+/** Forgets the run that ended at this moment; another that has taken its place stays. */
+export const forgetEnded = async (endedAt: number): Promise<void> => {
+  await changeKept(KEY, (kept) => (endedAtOf(kept) === endedAt ? undefined : kept));
+};
 
 const editionOf = (value: unknown): unknown =>
   (value as { setup?: { edition?: unknown } } | null | undefined)?.setup?.edition;

@@ -8,6 +8,8 @@ import type { Clock } from './clock';
 import type { Save, Shelf } from './save';
 import { FIRST_TERMS, parseSave, restore } from './save';
 import { Session } from './session';
+import type { Turn } from './turn';
+import { alone } from './turn';
 
 const PACK = aPack([
   [1, 0, 'seat'],
@@ -59,7 +61,7 @@ const aShelf = () => {
 const start = (pace: PaceId = 'standard', pack = PACK) => {
   const time = aClock();
   const { shelf, kept } = aShelf();
-  const onCannotSave = vi.fn();
+  const onUnkept = vi.fn();
   const run = newRun({ ...SETUP, pace }, pack);
   const session = new Session({
     run,
@@ -69,9 +71,10 @@ const start = (pace: PaceId = 'standard', pack = PACK) => {
     endedAt: null,
     clock: time.clock,
     shelf,
-    onCannotSave,
+    turn: alone,
+    onUnkept,
   });
-  return { session, run, kept, onCannotSave, ...time };
+  return { session, run, kept, ...time };
 };
 
 test.each([
@@ -202,14 +205,20 @@ test('a killed tab resumes where it was', () => {
   expect(restored.run.day).toBe(2);
 });
 
-test('where nothing can be kept, the player is told once and the run goes on', async () => {
+const toTheEnd = ({ session, pass }: Pick<ReturnType<typeof start>, 'session' | 'pass'>): void => {
+  for (let day = 1; day <= 6; day++) {
+    pass(61);
+    session.skipNight();
+  }
+};
+
+/** A session on a shelf that refuses with this error while it has one. */
+const startRefused = (error: Error | null, turn: Turn = alone) => {
   const time = aClock();
-  const onCannotSave = vi.fn();
-  const shelf: Shelf = {
-    read: () => Promise.reject(new Error('no storage')),
-    write: () => Promise.reject(new Error('no storage')),
-    clear: () => Promise.reject(new Error('no storage')),
-  };
+  const { shelf, kept } = aShelf();
+  const refusal = { error };
+  const write = (save: Save) => (refusal.error ? Promise.reject(refusal.error) : shelf.write(save));
+  const onUnkept = vi.fn();
   const run = newRun(SETUP, PACK);
   const session = new Session({
     run,
@@ -218,17 +227,64 @@ test('where nothing can be kept, the player is told once and the run goes on', a
     terms: FIRST_TERMS,
     endedAt: null,
     clock: time.clock,
-    shelf,
-    onCannotSave,
+    shelf: { ...shelf, write },
+    turn,
+    onUnkept,
+  });
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+  return { session, run, kept, refusal, onUnkept, settled, ...time };
+};
+
+test.each([
+  ['nothing can be kept', new DOMException('denied', 'SecurityError'), 'noStorage'],
+  ['the device is full', new DOMException('full', 'QuotaExceededError'), 'full'],
+])(
+  'where %s, the player is told once, the run goes on, and it is kept once that is over',
+  async (_what, error, why) => {
+    const { session, run, kept, refusal, onUnkept, settled, pass } = startRefused(error);
+    session.send({ kind: 'open', tweet: 'seat' });
+    await settled();
+    pass(20);
+    await settled();
+    session.send({ kind: 'reply', tweet: 'seat', reply: 'soft' });
+    await settled();
+    expect(onUnkept.mock.calls).toEqual([[why]]);
+    expect(run.busy).not.toBeNull();
+    refusal.error = null;
+    pass(6);
+    await settled();
+    expect(kept.at(-1)?.actions).toHaveLength(2);
+    expect(onUnkept.mock.calls).toEqual([[why], [null]]);
+  },
+);
+
+test('an end that could not be kept at first is kept later', async () => {
+  const started = startRefused(new DOMException('full', 'QuotaExceededError'));
+  toTheEnd(started);
+  await started.settled();
+  started.refusal.error = null;
+  started.pass(6);
+  expect(started.kept.at(-1)?.endedAt).not.toBeNull();
+});
+
+test('while another tab keeps its run this one is not kept, and it is once the other is gone', async () => {
+  const turn = { mine: () => {}, back: vi.fn() };
+  const { session, kept, onUnkept, settled, ...time } = startRefused(null, (mine, taken) => {
+    turn.mine = mine;
+    taken();
+    return turn.back;
   });
   session.send({ kind: 'open', tweet: 'seat' });
-  await Promise.resolve();
-  time.pass(20);
-  await Promise.resolve();
-  session.send({ kind: 'reply', tweet: 'seat', reply: 'soft' });
-  await Promise.resolve();
-  expect(onCannotSave).toHaveBeenCalledTimes(1);
-  expect(run.busy).not.toBeNull();
+  expect(kept).toEqual([]);
+  turn.mine();
+  await settled();
+  expect(kept.at(-1)?.actions).toHaveLength(1);
+  expect(onUnkept.mock.calls).toEqual([['otherTab'], [null]]);
+  expect(turn.back).not.toHaveBeenCalled();
+  session.show(null);
+  toTheEnd({ session, ...time });
+  await settled();
+  expect(turn.back).toHaveBeenCalled();
 });
 
 test('what the rules refuse is told and not recorded', () => {
@@ -285,13 +341,6 @@ test('the time until the next tweet can be skipped, and only then', () => {
   expect(run.tweets.refund).toBeDefined();
 });
 
-const toTheEnd = ({ session, pass }: ReturnType<typeof start>): void => {
-  for (let day = 1; day <= 6; day++) {
-    pass(61);
-    session.skipNight();
-  }
-};
-
 test('a run that is over is kept with the moment of its end, once, and paused no more', () => {
   const started = start();
   const { session, kept, pass, hide } = started;
@@ -314,7 +363,7 @@ test('a run that was over already keeps its moment, and takes nothing from anoth
   const restored = restore(save, PACK);
   if (!('run' in restored)) throw new Error(restored.error);
   const { shelf, kept } = aShelf();
-  const options = { clock: started.clock, shelf, onCannotSave: vi.fn() };
+  const options = { clock: started.clock, shelf, turn: alone, onUnkept: vi.fn() };
   const again = new Session({ ...save, run: restored.run, ...options });
   again.stop();
   expect(again.toSave()).toEqual(save);

@@ -7,6 +7,9 @@ import type { Clock } from './clock';
 import type { Desk } from './desk';
 import { cleared, deskAfter } from './desk';
 import type { Save, Shelf, Terms } from './save';
+import type { Turn } from './turn';
+import type { Unkept } from './unkept';
+import { unkeptBy } from './unkept';
 
 /** `frozen`: a guided run before its first card is opened; `night`: four seconds, or until it is skipped. */
 export type Mode = 'frozen' | 'evening' | 'night' | 'over';
@@ -35,8 +38,9 @@ export type SessionOptions = {
   readonly endedAt: number | null;
   readonly clock: Clock;
   readonly shelf: Shelf;
-  /** Told once when nothing can be kept on this device. */
-  readonly onCannotSave: () => void;
+  readonly turn: Turn;
+  /** Told when the run is not kept any more, and why; null when it is again. */
+  readonly onUnkept: (why: Unkept | null) => void;
 };
 
 /** One run in progress: turns real time and wishes into `advance` and `apply`, and keeps what was done. */
@@ -53,11 +57,13 @@ export class Session {
   private fraction = 0;
   private lastTick: number;
   private lastSave: number;
-  private canSave = true;
+  private isMyTurn = false;
+  private unkept: Unkept | null = null;
   /** Once its end is kept, a run is not written again: another may have taken its place. */
   private isEndKept: boolean;
   private readonly listeners = new Set<Listener>();
   private readonly stops: (() => void)[];
+  private readonly giveBack: () => void;
 
   constructor(private readonly options: SessionOptions) {
     this.run = options.run;
@@ -72,7 +78,7 @@ export class Session {
       options.clock.onHidden((hidden) => (hidden ? this.pause() : undefined)),
     ];
     this.noteEnd();
-    this.save();
+    this.giveBack = this.isEndKept ? () => undefined : this.takeTurn();
   }
 
   get mode(): Mode {
@@ -139,10 +145,11 @@ export class Session {
     this.passNight(0);
   }
 
-  /** Stops time and saves; the session is not used again. */
+  /** Stops time, saves and lets another tab save; the session is not used again. */
   stop(): void {
     for (const stop of this.stops) stop();
     this.save();
+    this.giveBack();
     this.listeners.clear();
   }
 
@@ -240,14 +247,35 @@ export class Session {
     for (const listener of this.listeners) listener(facts);
   }
 
+  private takeTurn(): () => void {
+    const mine = (): void => {
+      this.isMyTurn = true;
+      this.save();
+    };
+    return this.options.turn(mine, () => this.noteUnkept('otherTab'));
+  }
+
+  /** What cannot be kept now is tried again at the next occasion. */
   private save(): void {
     this.lastSave = this.options.clock.now();
-    if (!this.canSave || this.isEndKept) return;
-    this.isEndKept = this.endedAt !== null;
-    this.options.shelf.write(this.toSave()).catch(() => {
-      if (!this.canSave) return;
-      this.canSave = false;
-      this.options.onCannotSave();
-    });
+    if (!this.isMyTurn || this.isEndKept) return;
+    const isEnd = this.endedAt !== null;
+    this.isEndKept = isEnd;
+    this.options.shelf.write(this.toSave()).then(
+      () => {
+        if (isEnd) this.giveBack();
+        this.noteUnkept(null);
+      },
+      (error) => {
+        if (isEnd) this.isEndKept = false;
+        this.noteUnkept(unkeptBy(error));
+      },
+    );
+  }
+
+  private noteUnkept(why: Unkept | null): void {
+    if (this.unkept === why) return;
+    this.unkept = why;
+    this.options.onUnkept(why);
   }
 }

@@ -47,10 +47,10 @@ const keptIn = (page: Page): Promise<unknown> =>
   page.evaluate(
     () =>
       new Promise((resolve, reject) => {
-        const opening = indexedDB.open('keyval-store');
+        const opening = indexedDB.open('good-point');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const reading = opening.result.transaction('keyval').objectStore('keyval').get('run');
+          const reading = opening.result.transaction('kept').objectStore('kept').get('run');
           reading.onsuccess = () => resolve(reading.result);
           reading.onerror = () => reject(reading.error);
         };

@@ -8,6 +8,7 @@ import type { Draw } from '../charts/useDrawing';
 import { date, days, percent, span } from '../parts/format';
 import { getGame } from '../state/game';
 import { past } from '../state/stars';
+import { sayUnkept } from '../state/unkept';
 
 /** Runs that are shown, the latest last. */
 const MOST = 12;
@@ -66,5 +67,5 @@ export const Trends = () => {
   const runs = (past.value ?? []).slice(-MOST);
   if (isForgotten) return <p class="note">{t('trends.forgotten')}</p>;
   if (runs.length < 2) return null;
-  return <Runs runs={runs} onForget={() => forgetHistory().then(() => setForgotten(true))} />;
+  return <Runs runs={runs} onForget={() => forgetHistory().then(() => setForgotten(true), sayUnkept)} />;
 };

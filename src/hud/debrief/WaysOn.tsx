@@ -1,10 +1,10 @@
 import { MISSIONS } from '../../content/missions';
+import { forgetEnded } from '../../play/save';
 import { t } from '../../text/t';
 import { Icon } from '../parts/Icon';
 import { leaveAddress } from '../state/address';
 import { copyLink } from '../state/copyLink';
 import { getGame } from '../state/game';
-import { clearSave } from '../state/kept';
 import { leaveRun } from '../state/onScreen';
 import { pageAddress } from '../state/pages';
 import { startAgain, startRun } from '../state/start';
@@ -15,9 +15,11 @@ const nextMission = (mission: string): string | undefined =>
   MISSIONS[(MISSIONS as readonly string[]).indexOf(mission) + 1];
 
 const goHome = (): void => {
-  clearSave();
+  const { endedAt } = getGame().session;
   leaveAddress();
   leaveRun();
+  // Where that fails, the title offers to look back.
+  if (endedAt !== null) forgetEnded(endedAt).catch(() => undefined);
 };
 
 /** What can be played from here. */

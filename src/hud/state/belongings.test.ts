@@ -1,7 +1,14 @@
 import 'fake-indexeddb/auto';
-import { entries, set } from 'idb-keyval';
+import { get, set } from 'idb-keyval';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { dropBelongings, packBelongings, parseBelongings, unpackBelongings } from './belongings';
+import { keep, readAll } from '../../play/device';
+import {
+  dropBelongings,
+  isAnythingKept,
+  packBelongings,
+  parseBelongings,
+  unpackBelongings,
+} from './belongings';
 
 /** As much of localStorage as is used here. */
 const aStore = (): Storage => {
@@ -23,17 +30,22 @@ beforeEach(async () => {
 test('everything comes back from its file on another device, and nothing else is taken along', async () => {
   localStorage.setItem('good-point:lang', 'hi');
   localStorage.setItem('another-site', 'private');
-  await set('run', { setup: { seed: 7 } });
-  await set('history', [{ stars: 3 }]);
+  await keep('run', { setup: { seed: 7 } });
+  await keep('history', [{ stars: 3 }]);
+  // Another app at the same origin, with the same library.
+  await set('their-secret', 'private');
   const file = await packBelongings();
   expect(file).not.toContain('private');
   await dropBelongings();
-  expect(await entries()).toEqual([]);
+  expect(await readAll()).toEqual({});
   expect(localStorage.getItem('good-point:lang')).toBeNull();
+  expect(await get('their-secret')).toBe('private');
+  await keep('draft', 'of another');
+  expect(await isAnythingKept()).toBe(true);
   const parsed = parseBelongings(file);
   if ('error' in parsed) throw new Error(parsed.error);
   await unpackBelongings(parsed.belongings);
-  expect(Object.fromEntries(await entries())).toEqual({
+  expect(await readAll()).toEqual({
     run: { setup: { seed: 7 } },
     history: [{ stars: 3 }],
   });

@@ -1,6 +1,5 @@
-import { clear, entries, setMany } from 'idb-keyval';
 import * as z from 'zod/mini';
-import { deviceStore } from '../../play/device';
+import { keepOnly, readAll } from '../../play/device';
 import { allSettings, clearSetting, writeSetting } from './storage';
 
 /** The most characters of a file that is brought in. */
@@ -26,7 +25,7 @@ export const packBelongings = async (): Promise<string> =>
   JSON.stringify({
     goodPoint: 1,
     settings: allSettings(),
-    kept: Object.fromEntries(await entries(deviceStore())),
+    kept: await readAll(),
   } satisfies Belongings);
 
 /** Reads such a file's text. Each part is read as a stranger's again by whoever uses it. */
@@ -40,15 +39,23 @@ export const parseBelongings = (text: string): { belongings: Belongings } | { er
   }
 };
 
-/** Puts belongings in the place of those that are kept here: all of them or, if that fails, none. Rejects where nothing may be kept. */
+const dropSettings = (): void => {
+  for (const key of Object.keys(allSettings())) clearSetting(key);
+};
+
+/** Whether anything is kept here that a file would replace. */
+export const isAnythingKept = async (): Promise<boolean> =>
+  Object.keys(allSettings()).length > 0 || Object.keys(await readAll()).length > 0;
+
+/** Puts belongings in the place of all that is kept here or, if that fails, of none. Rejects where nothing may be kept. */
 export const unpackBelongings = async ({ settings, kept }: Belongings): Promise<void> => {
-  const items = Object.entries(kept).map(([key, value]): [string, unknown] => [key, value]);
-  await setMany(items, deviceStore());
+  await keepOnly(kept);
+  dropSettings();
   for (const [key, value] of Object.entries(settings)) writeSetting(key, value);
 };
 
-/** Deletes all that the game keeps on this device. */
+/** Deletes all that the game keeps on this device. Rejects where something is left. */
 export const dropBelongings = async (): Promise<void> => {
-  for (const key of Object.keys(allSettings())) clearSetting(key);
-  await clear(deviceStore());
+  await keepOnly({});
+  dropSettings();
 };

@@ -2,13 +2,12 @@ import { computed, signal } from '@preact/signals';
 import { parseGuestValue } from '../../content/guest';
 import type { Pack } from '../../content/pack';
 import { addGuest, BUILT_IN } from '../../content/packs';
-import { keep, readKept } from '../../play/device';
+import { changeKept, readKept } from '../../play/device';
+import { sayUnkept } from './unkept';
 
 const KEY = 'packs';
 /** Packs that are kept; the one opened longest ago goes first. */
 const MOST = 24;
-/** How long the game waits for them before it begins. */
-const PATIENCE_MILLISECONDS = 1500;
 
 /** Packs made by someone else that are at hand on this device, the latest last. */
 export const guestPacks = signal<readonly Pack[]>([]);
@@ -19,35 +18,43 @@ export const packIds = computed<readonly string[]>(() => [
   ...guestPacks.value.map(({ bones }) => bones.id),
 ]);
 
-const without = (packs: readonly Pack[], id: string): Pack[] => packs.filter(({ bones }) => bones.id !== id);
+const idOf = (pack: unknown): unknown => (pack as { bones?: { id?: unknown } } | null | undefined)?.bones?.id;
 
-const keepAll = (packs: readonly Pack[]): Promise<void> => {
-  guestPacks.value = packs;
-  // Where nothing may be kept, the pack is there until the page is closed.
-  return keep(KEY, packs).catch(() => undefined);
-};
+const without = <T>(packs: readonly T[], id: string): T[] => packs.filter((pack) => idOf(pack) !== id);
 
-/** Puts a parsed pack at hand and keeps it on this device. */
-export const keepGuest = (pack: Pack): Promise<void> => {
+/** Changes what is kept by what is kept: it may be more than is at hand here, and more than can be read. */
+const change = (act: (kept: readonly unknown[]) => unknown[]): Promise<unknown> =>
+  changeKept(KEY, (before) => act(Array.isArray(before) ? before : []));
+
+/** Puts a parsed pack at hand and keeps it on this device, or says why it is there until the page is closed only. */
+export const keepGuest = async (pack: Pack): Promise<void> => {
+  const { id } = pack.bones;
   addGuest(pack);
-  return keepAll([...without(guestPacks.peek(), pack.bones.id), pack].slice(-MOST));
+  guestPacks.value = [...without(guestPacks.peek(), id), pack].slice(-MOST);
+  await change((kept) => [...without(kept, id), pack].slice(-MOST)).catch(sayUnkept);
 };
 
-/** Forgets a pack from the next visit on; what is being played goes on. */
-export const forgetGuest = (id: string): Promise<void> => keepAll(without(guestPacks.peek(), id));
+/** Forgets a pack from the next visit on, or says why not; what is being played goes on. Whether it is forgotten. */
+export const forgetGuest = async (id: string): Promise<boolean> => {
+  try {
+    await change((kept) => without(kept, id));
+  } catch (error) {
+    sayUnkept(error);
+    return false;
+  }
+  guestPacks.value = without(guestPacks.peek(), id);
+  return true;
+};
 
-/** Puts the kept packs at hand; what cannot be read among them is left out. */
+/** Puts the kept packs at hand beside those that are; what cannot be read among them is left out. */
 export const findGuests = async (): Promise<void> => {
-  const kept = await Promise.race([
-    readKept(KEY).catch(() => null),
-    // A store that hangs must not keep the game from beginning.
-    new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS)),
-  ]);
+  const kept = await readKept(KEY).catch(() => null);
   if (!Array.isArray(kept)) return;
-  const packs = kept.flatMap((value: unknown) => {
+  const here = guestPacks.peek();
+  const found = kept.flatMap((value: unknown) => {
     const parsed = parseGuestValue(value);
-    return parsed.ok ? [parsed.pack] : [];
+    return parsed.ok && !here.some(({ bones }) => bones.id === parsed.pack.bones.id) ? [parsed.pack] : [];
   });
-  for (const pack of packs) addGuest(pack);
-  guestPacks.value = packs;
+  for (const pack of found) addGuest(pack);
+  guestPacks.value = [...found, ...here];
 };

@@ -19,7 +19,7 @@ export const dismissNotice = (id: number): void => {
   notices.value = notices.peek().filter((notice) => notice.id !== id);
 };
 
-/** Whether this device keeps runs; false once it refused. */
+/** Whether the run on the screen is kept; false while it cannot be. */
 export const canKeep = signal(true);
 
 /** Whether the pace lets nothing pass that was not put away. */

@@ -6,6 +6,7 @@ import type { Playing } from '../../play/playing';
 import { deviceShelf } from '../../play/save';
 import type { SessionOptions } from '../../play/session';
 import { Session } from '../../play/session';
+import { deviceTurn } from '../../play/turn';
 import type { Run } from '../../rules/types';
 import { t } from '../../text/t';
 import { enterAddress } from './address';
@@ -55,15 +56,17 @@ export const showRun = async (
 /** Puts a run on the screen to be played and kept on this device; rejects where its words cannot be loaded. */
 export const begin = async (made: Made): Promise<void> => {
   const { run, terms } = made;
+  canKeep.value = true;
   await showRun(
     () =>
       new Session({
         ...made,
         clock: browserClock,
         shelf: deviceShelf,
-        onCannotSave: () => {
-          canKeep.value = false;
-          say(t('notice.noStorage'), true);
+        turn: deviceTurn,
+        onUnkept: (why) => {
+          canKeep.value = why === null;
+          if (why) say(t(`notice.${why}`), true);
         },
       }),
     run,

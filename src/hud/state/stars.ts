@@ -1,9 +1,10 @@
 import { effect, signal } from '@preact/signals';
 import type { Past } from '../../play/history';
-import { remember } from '../../play/history';
+import { readHistory, remember } from '../../play/history';
 import type { Run } from '../../rules/types';
 import { starsOf } from '../../rules/view';
 import { game, screen } from './game';
+import { sayUnkept } from './unkept';
 
 /** Stars that the run just over has won; null until they are counted, or where they cannot be. */
 export const stars = signal<number | null>(null);
@@ -16,6 +17,12 @@ const showPast = (runs: readonly Past[]): void => {
 
 /** Runs that have been remembered: a change of language shows the debrief again. */
 const counted = new WeakSet<Run>();
+
+const rememberOrSay = (...past: Parameters<typeof remember>): Promise<Past[]> =>
+  remember(...past).catch((error) => {
+    sayUnkept(error);
+    return readHistory();
+  });
 
 /** Counts the stars whenever a run is over. */
 export const countStars = (): void => {
@@ -31,7 +38,7 @@ export const countStars = (): void => {
         stars.value = starsOf(run, reference);
         const { endedAt } = playing.session;
         if (endedAt !== null && !playing.terms.playedOn && !counted.has(run))
-          remember(run, reference, endedAt).then(showPast);
+          rememberOrSay(run, reference, endedAt).then(showPast);
         counted.add(run);
       })
       .catch(() => {

@@ -76,9 +76,13 @@ export const startAgain = (sameSeed: boolean): Promise<void> => {
   return startRun({ pack, mission, days, seed: sameSeed ? seed : null, pace, ending: terms.ending });
 };
 
-/** Opens a link: the kept run if it is what the link asks for, over or not; both to choose from if another goes on; else the link's run from its beginning. */
+/** Opens a link: the kept run if it is what the link asks for, over or not; both to choose from if another goes on or waits; else the link's run from its beginning. */
 export const openLink = async (link: Wish): Promise<void> => {
   const save = await findSave();
+  if (save === 'closed') {
+    linked.value = link;
+    return;
+  }
   const kept = save?.setup;
   // A link that leaves the seed open means a run that goes on, but not once more one that is over.
   const seed = link.seed ?? (save?.endedAt === null ? kept?.seed : null);

@@ -1,8 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../text/t';
+import { Modal } from '../parts/Modal';
 import { saveFile } from '../parts/saveFile';
-import { dropBelongings, packBelongings, parseBelongings, unpackBelongings } from '../state/belongings';
+import type { Belongings as Brought } from '../state/belongings';
+import {
+  dropBelongings,
+  isAnythingKept,
+  packBelongings,
+  parseBelongings,
+  unpackBelongings,
+} from '../state/belongings';
 import { say } from '../state/notices';
+import { sayUnkept } from '../state/unkept';
 
 /** Long enough to read that the page starts anew. */
 const READING_MILLISECONDS = 1800;
@@ -20,29 +29,64 @@ const save = async (): Promise<void> => {
   }
 };
 
-const bring = async (file: File | undefined): Promise<void> => {
-  if (!file) return;
-  const parsed = parseBelongings(await file.text());
-  if ('error' in parsed) return say(t(`belongings.error.${parsed.error}`), true);
+const unpack = async (brought: Brought): Promise<void> => {
   try {
-    await unpackBelongings(parsed.belongings);
+    await unpackBelongings(brought);
     say(t('belongings.brought'));
     startAnew();
-  } catch {
-    say(t('notice.noStorage'), true);
+  } catch (error) {
+    sayUnkept(error);
   }
 };
 
-const drop = async (): Promise<void> => {
-  await dropBelongings().catch(() => undefined);
-  say(t('belongings.dropped'));
-  startAnew();
+/** Reads a chosen file; where something would be replaced, `ask` is called instead of doing it. */
+const bring = async (file: File | undefined, ask: (brought: Brought) => void): Promise<void> => {
+  if (!file) return;
+  const parsed = parseBelongings(await file.text());
+  if ('error' in parsed) return say(t(`belongings.error.${parsed.error}`), true);
+  const isKept = await isAnythingKept().catch(() => false);
+  await (isKept ? ask(parsed.belongings) : unpack(parsed.belongings));
 };
+
+const drop = async (): Promise<void> => {
+  try {
+    await dropBelongings();
+    say(t('belongings.dropped'));
+    startAnew();
+  } catch {
+    say(t('belongings.dropFailed'), true);
+  }
+};
+
+type ReplaceProps = { readonly brought: Brought; readonly onClose: () => void };
+
+/** Asked before a file takes the place of what is kept here. */
+const Replace = ({ brought, onClose }: ReplaceProps) => (
+  <Modal title={t('belongings.replaceTitle')} onClose={onClose}>
+    <p>{t('belongings.replaceNote')}</p>
+    <p class="actions">
+      <button type="button" class="button" onClick={onClose}>
+        {t('belongings.leave')}
+      </button>
+      <button
+        type="button"
+        class="button quiet danger"
+        onClick={() => {
+          onClose();
+          unpack(brought);
+        }}
+      >
+        {t('belongings.replace')}
+      </button>
+    </p>
+  </Modal>
+);
 
 /** All that the game keeps on this device: to take along, to bring back, to delete. */
 export const Belongings = () => {
   const chooser = useRef<HTMLInputElement>(null);
   const [isSure, setSure] = useState(false);
+  const [brought, setBrought] = useState<Brought | null>(null);
   return (
     <details>
       <summary>{t('belongings.title')}</summary>
@@ -67,8 +111,13 @@ export const Belongings = () => {
         type="file"
         accept=".json,application/json"
         hidden
-        onChange={({ currentTarget }) => bring(currentTarget.files?.[0])}
+        onChange={({ currentTarget }) => {
+          bring(currentTarget.files?.[0], setBrought);
+          // The same file may be chosen again.
+          currentTarget.value = '';
+        }}
       />
+      {brought && <Replace brought={brought} onClose={() => setBrought(null)} />}
     </details>
   );
 };

@@ -57,10 +57,8 @@ export const restore = async (): Promise<'nothing' | 'broken' | 'restored'> => {
   });
   if (kept === undefined || kept === null) return 'nothing';
   const found = await withBones(kept).catch(() => null);
-  if (!found) {
-    change(null);
-    return 'broken';
-  }
+  // It stays until another begins: its pack may only be slow to arrive.
+  if (!found) return 'broken';
   bones.value = found.bones;
   workshop.value = found.workshop;
   return 'restored';

@@ -19,9 +19,12 @@ export const found = signal<'looking' | 'nothing' | 'draft' | 'broken'>('looking
 export const unread = signal<unknown>(undefined);
 
 let kept: Draft | null = null;
+/** What could not be looked at is not written over. */
+let wasRead = true;
 
 const keepDraft = async (now: Draft): Promise<void> => {
   try {
+    if (!wasRead) throw new Error('nobody knows what is kept');
     await keep(KEY, now);
     kept = now;
     keeping.value = draft.peek() === now ? 'kept' : 'waiting';
@@ -39,7 +42,9 @@ export const keepNow = (): void => {
 /** Looks once for what was kept; anything may stand there. */
 export const findDraft = async (): Promise<void> => {
   if (found.peek() !== 'looking') return;
-  const value = await readKept(KEY).catch(() => undefined);
+  const value = await readKept(KEY).catch(() => {
+    wasRead = false;
+  });
   if (found.peek() !== 'looking') return;
   const parsed = parseDraft(value);
   if (parsed) {

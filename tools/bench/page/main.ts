@@ -9,6 +9,7 @@ import { browserClock } from '../../../src/play/clock';
 import type { Shelf } from '../../../src/play/save';
 import { FIRST_TERMS } from '../../../src/play/save';
 import { Session } from '../../../src/play/session';
+import { alone } from '../../../src/play/turn';
 import type { PackBones } from '../../../src/rules/bones';
 
 const OPEN_TWEETS = 60;
@@ -46,7 +47,8 @@ const session = new Session({
   endedAt: null,
   clock: browserClock,
   shelf: nowhere,
-  onCannotSave: () => {},
+  turn: alone,
+  onUnkept: () => {},
 });
 follow(session);
 game.value = { session, texts, why, guided: false, terms: FIRST_TERMS, handedIn: null };

@@ -9,6 +9,7 @@ import type { Clock } from '../../../src/play/clock';
 import { browserClock } from '../../../src/play/clock';
 import { FIRST_TERMS } from '../../../src/play/save';
 import { Session } from '../../../src/play/session';
+import { alone } from '../../../src/play/turn';
 import type { Run } from '../../../src/rules/types';
 import { openCards } from '../../../src/rules/view';
 import { createStage } from '../../../src/stage/stage';
@@ -72,7 +73,8 @@ const bench: TownBench = {
       endedAt: null,
       clock,
       shelf,
-      onCannotSave: () => {},
+      turn: alone,
+      onUnkept: () => {},
     });
     stopFollowing = follow(session);
     game.value = { session, texts, why, guided: false, terms: FIRST_TERMS, handedIn: null };
