@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TrueStories } from '../../content/why';
 import { loadStories } from '../../content/why';
+import { isTrial } from '../../play/draft/story';
 import { hoursOf } from '../../play/hours';
 import { scoreOf } from '../../rules/view';
 import { dailyDate } from '../../share/daily';
@@ -106,7 +107,7 @@ export const Debrief = () => {
   const stories = useStories();
   const { terms, handedIn } = getGame();
   useEffect(() => {
-    if (!handedIn) clearSave();
+    if (!handedIn && !isTrial(run.pack)) clearSave();
   }, []);
   // What has no story of its own comes from both.
   const story = stories?.[run.setup.mission as keyof TrueStories] ?? stories?.sprint;

@@ -2,8 +2,9 @@ import { batch } from '@preact/signals';
 import { loadTexts } from '../../content/packs';
 import { loadWhy } from '../../content/why';
 import { browserClock } from '../../play/clock';
+import { isTrial } from '../../play/draft/story';
 import type { Playing } from '../../play/playing';
-import { deviceShelf } from '../../play/save';
+import { deviceShelf, noShelf } from '../../play/save';
 import type { SessionOptions } from '../../play/session';
 import { Session } from '../../play/session';
 import type { Run } from '../../rules/types';
@@ -12,7 +13,7 @@ import { enterAddress } from './address';
 import type { Game } from './game';
 import { follow, game, minute, nightFacts, screen, version } from './game';
 import { canKeep, say } from './notices';
-import { keptRun, linked } from './offers';
+import { keptRun, linked, packWanted } from './offers';
 import { lang } from './settings';
 
 let stopFollowing: (() => void) | null = null;
@@ -41,6 +42,7 @@ export const showRun = async (
   leaveRun();
   const session = makeSession();
   linked.value = null;
+  packWanted.value = null;
   stopFollowing = follow(session);
   const isGuided = pack.stories.some(({ id, guided }) => id === setup.mission && guided === true);
   batch(() => {
@@ -52,7 +54,7 @@ export const showRun = async (
   });
 };
 
-/** Puts a run on the screen to be played and kept on this device; rejects where its words cannot be loaded. */
+/** Puts a run on the screen to be played and, unless a draft is tried, kept on this device; rejects where its words cannot be loaded. */
 export const begin = async (made: Made): Promise<void> => {
   const { run, terms } = made;
   await showRun(
@@ -60,7 +62,7 @@ export const begin = async (made: Made): Promise<void> => {
       new Session({
         ...made,
         clock: browserClock,
-        shelf: deviceShelf,
+        shelf: isTrial(run.pack) ? noShelf : deviceShelf,
         onCannotSave: () => {
           canKeep.value = false;
           say(t('notice.noStorage'), true);

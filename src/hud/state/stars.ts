@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { isTrial } from '../../play/draft/story';
 import type { Past } from '../../play/history';
 import { remember } from '../../play/history';
 import type { Run } from '../../rules/types';
@@ -29,8 +30,8 @@ export const countStars = (): void => {
         const playing = game.peek();
         if (playing?.session.run !== run) return;
         stars.value = starsOf(run, reference);
-        if (!playing.terms.playedOn && !playing.handedIn && !counted.has(run))
-          remember(run, reference).then(showPast);
+        const isOwn = !playing.terms.playedOn && !playing.handedIn && !isTrial(run.pack);
+        if (isOwn && !counted.has(run)) remember(run, reference).then(showPast);
         counted.add(run);
       })
       .catch(() => {
