@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import example from '../src/content/examplePack.json';
+import { asGuest } from '../src/content/guest';
 import { LANGS } from '../src/content/langs';
 import type { Pack } from '../src/content/pack';
 import { writePack } from '../src/share/pack';
@@ -176,6 +177,15 @@ test('a copy of the town hall is too large for a link: a colleague opens its fil
   expect(colleague.complaints).toEqual([]);
 });
 
+test('a link that took the end of its sentence along still brings its pack', async () => {
+  const { bones, texts } = example as unknown as Pack;
+  const pack = asGuest({ bones, texts: { en: texts.en } });
+  const mission = bones.stories[0]?.id;
+  const fragment = `/play?v=1&pack=${pack.bones.id}&mission=${mission}&p=${writePack(pack)}).`;
+  const { page } = await openPage(browser, { fragment });
+  await appears(page, FIRST_SLIP);
+});
+
 test('a file that is no pack is refused in the reader’s language, and another can be chosen', async () => {
   const { page } = await openPage(browser, { fragment: '/pack', lang: 'es' });
   const choose = (text: string): Promise<void> =>
@@ -269,6 +279,21 @@ test('a fault in the list leads to its field, and starting over asks first and c
   await page.locator('.w-bar .button').first().click();
   await settle(page);
   expect(await page.locator('#w-pack-name').inputValue()).toBe('Oakfield School Canteen');
+});
+
+test('whoever empties the tweet that comes back, to write another, keeps its form', async () => {
+  const { page } = await openPage(browser, { fragment: '/write' });
+  await appears(page, '.w-start');
+  await page.locator('.w-start .button').nth(1).click();
+  await appears(page, '#w-pack-name');
+  await goToStep(page, 'issues');
+  for (const fold of await page.locator('.w-more > summary').all()) await fold.click();
+  const text = page.locator('.w-return .w-tweet textarea').first();
+  await text.fill('');
+  await settle(page);
+  await text.fill('You said it would be there.');
+  await settle(page);
+  expect(await text.inputValue()).toBe('You said it would be there.');
 });
 
 test('a sheet is brought in by pasting, its faults by row, and what is no pack gets a sentence', async () => {
