@@ -1,21 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { encode } from 'uqr';
-import { guestPack } from '../../content/packs';
 import { Icon } from '../../hud/parts/Icon';
 import { say as notice } from '../../hud/state/notices';
 import { lang } from '../../hud/state/settings';
 import type { Setup } from '../../rules/types';
-import { formatPlayLink } from '../../share/link';
-import { writePack } from '../../share/pack';
+import { homeLink } from './homeLink';
 import type { RoomWords } from './roomWords';
 import { Title } from './Title';
-
-/** The address at which anybody plays the very same run. */
-export const homeLink = (setup: Setup): string => {
-  const guest = guestPack(setup.pack);
-  const packCode = guest ? writePack(guest) : null;
-  return location.href.split('#')[0] + formatPlayLink(setup, { lang: lang.value, packCode });
-};
 
 /** More letters than a code holds that a phone can read from the third row. */
 const LONGEST = 900;
@@ -40,8 +31,8 @@ const copy = async (link: string, { say }: RoomWords): Promise<void> => {
 /** The same run to take home, as a code and as a link. */
 export const HomeSlide = ({ setup, words }: { setup: Setup; words: RoomWords }) => {
   const { say } = words;
-  const link = homeLink(setup);
-  const code = useMemo(() => pathOf(link), [link]);
+  const { link, isWhole } = homeLink(setup, lang.value);
+  const code = useMemo(() => (isWhole ? pathOf(link) : null), [link, isWhole]);
   return (
     <div class="wall-home">
       <Title>{say('end.home')}</Title>
@@ -57,7 +48,7 @@ export const HomeSlide = ({ setup, words }: { setup: Setup; words: RoomWords }) 
           <path d={code.path} fill="#000" />
         </svg>
       ) : (
-        <p class="wall-note">{say('end.tooLong')}</p>
+        <p class="wall-note">{say(isWhole ? 'end.tooLong' : 'end.needsFile')}</p>
       )}
       {link.length <= LONGEST && (
         <p class="home-link">
