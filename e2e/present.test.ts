@@ -124,6 +124,38 @@ test('a tie and an empty vote stay until the facilitator picks; looking back und
   expect(await page.locator('.instead-sum').count()).toBe(5);
 });
 
+test('any card so far is two keys away, and the ends of the show are one; letters of another script count', async () => {
+  const { page } = await openSetup();
+  await start(page);
+  await goTo(page, 'nights');
+  await goTo(page, 'vote');
+  await page.evaluate(() => {
+    for (const [key, code] of [
+      ['ब', 'KeyB'],
+      ['१', 'Digit1'],
+    ] as const)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true }));
+  });
+  await settle(page);
+  expect(await page.locator('.hands input').nth(1).inputValue()).toBe('1');
+  const now = await page.locator('.wall-main').textContent();
+  await press(page, 'l');
+  await appears(page, '.modal[open] .wall-cards');
+  const first = page.locator('.wall-cards .button').first();
+  const asked = await first.locator('span').textContent();
+  expect(await first.locator('b').last().textContent()).toMatch(/^[A-E]$/);
+  await first.press('Enter');
+  await settle(page);
+  expect(await slideNow(page)).toBe('outcome');
+  expect(await page.locator('.modal').count()).toBe(0);
+  await press(page, 'Home');
+  expect(await slideNow(page)).toBe('opening');
+  await press(page, 'PageDown');
+  expect(await page.locator('.asked-text').textContent()).toBe(asked);
+  await press(page, 'End');
+  expect(await page.locator('.wall-main').textContent()).toBe(now);
+});
+
 test('digits in a row are its count, and keys of the wall are not typed into it', async () => {
   const { page } = await openSetup();
   await start(page);

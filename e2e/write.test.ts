@@ -1,9 +1,13 @@
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import example from '../src/content/examplePack.json';
+import { asGuest } from '../src/content/guest';
 import { LANGS } from '../src/content/langs';
+import type { Pack } from '../src/content/pack';
+import { writePack } from '../src/share/pack';
 import { faults } from './faults';
-import { appears, openPage, settle, TALL } from './page';
+import { appears, openPage, playing, settle, TALL } from './page';
 
 const SMALL = { width: 320, height: 568 };
 
@@ -132,6 +136,97 @@ test('an author writes five tweets from blank, mends one, plays from the third, 
   expect(colleague.complaints).toEqual([]);
 });
 
+/** Shows another page of the game over what is on the screen. */
+const go = (page: Page, address: string): Promise<void> =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+
+test('a copy of the town hall is too large for a link: a colleague opens its file, and the teacher’s link is played', async () => {
+  const { page, complaints } = await openPage(browser, { fragment: '/write' });
+  await appears(page, '.w-start');
+  await page.locator('.w-start-langs input').check();
+  await page.locator('.w-start .button', { hasText: 'town hall' }).click();
+  await appears(page, '#w-pack-name');
+  await goToStep(page, 'share');
+  const saving = page.waitForEvent('download');
+  await page.locator('.w-file .button').first().click();
+  const file = await (await saving).path();
+
+  await go(page, '#/pack');
+  await appears(page, '.pack-page input[type=file]');
+  await page.locator('.pack-page input[type=file]').setInputFiles(file);
+  await appears(page, '.pack-missions .button');
+  expect(await page.locator('.guest-banner').count()).toBe(1);
+  await go(page, '#/teach');
+  await appears(page, '.teach-address textarea');
+  await page.locator('input[name=teach-pack]').last().dispatchEvent('click');
+  await appears(page, '.teach-address [role=alert]');
+  const address = await page.locator('.teach-address textarea').inputValue();
+  expect(address.length).toBeLessThan(300);
+  expect(complaints).toEqual([]);
+
+  const colleague = await openPage(browser, { fragment: address.split('#')[1] as string });
+  await appears(colleague.page, '.pack-page input[type=file]');
+  expect(await colleague.page.locator('.page-lead').textContent()).toContain('needs a pack');
+  await colleague.page.locator('.pack-page input[type=file]').setInputFiles(file);
+  await appears(colleague.page, '.page-head .actions .button');
+  await colleague.page.locator('.page-head .actions .button').click();
+  await appears(colleague.page, FIRST_SLIP);
+  expect(new URL(colleague.page.url()).hash.split('&lang')[0]).toBe(new URL(address).hash.split('&lang')[0]);
+  expect(colleague.complaints).toEqual([]);
+});
+
+test('a link that took the end of its sentence along still brings its pack', async () => {
+  const { bones, texts } = example as unknown as Pack;
+  const pack = asGuest({ bones, texts: { en: texts.en } });
+  const mission = bones.stories[0]?.id;
+  const fragment = `/play?v=1&pack=${pack.bones.id}&mission=${mission}&p=${writePack(pack)}).`;
+  const { page } = await openPage(browser, { fragment });
+  await appears(page, FIRST_SLIP);
+});
+
+test('a file that is no pack is refused in the reader’s language, and another can be chosen', async () => {
+  const { page } = await openPage(browser, { fragment: '/pack', lang: 'es' });
+  const choose = (text: string): Promise<void> =>
+    page
+      .locator('.pack-page input[type=file]')
+      .setInputFiles({ name: 'pack.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await appears(page, '.pack-page input[type=file]');
+  await choose('{"bones":');
+  await appears(page, '.page-head [role=alert]');
+  expect(await page.locator('.page-head [role=alert]').textContent()).toContain('no se puede leer como JSON');
+  await choose(JSON.stringify(example));
+  await appears(page, '.pack-missions .button');
+});
+
+test('a try of a draft keeps nothing and leaves the kept run; a pack’s page asks before another run begins', async () => {
+  const { page } = await openPage(browser, { fragment: playing('good-point', '0000001') });
+  await appears(page, FIRST_SLIP);
+  await go(page, '#/write');
+  await appears(page, '.w-start');
+  await page.locator('.w-start .button').nth(1).click();
+  await appears(page, '#w-pack-name');
+  await goToStep(page, 'tweets');
+  await page.locator('.w-item').nth(2).click();
+  await page.locator('.w-form .button', { hasText: 'Play from here' }).click();
+  await appears(page, FIRST_SLIP);
+  await go(page, '#/');
+  await appears(page, '.modal[open]');
+  expect(await page.locator('.modal').textContent()).toContain('your draft waits');
+  await page.locator('.modal .danger').click();
+  await appears(page, '.title .resume');
+  expect(await page.locator('.title .resume').textContent()).toContain('Good point, day 1');
+  expect(await page.locator('.free-play input[name=pack]').count()).toBe(2);
+
+  const { bones, texts } = example as unknown as Pack;
+  await go(page, `#/pack?v=1&p=${writePack({ bones, texts: { en: texts.en } })}.`);
+  await appears(page, '.pack-missions .button');
+  await page.locator('.pack-missions .button').first().click();
+  await appears(page, '.title .linked');
+  await appears(page, '.title .resume');
+});
+
 test('what is typed in a row is undone at once, and a reload keeps the draft', async () => {
   const { page } = await openPage(browser, { fragment: '/write' });
   await appears(page, '.w-start');
@@ -184,6 +279,21 @@ test('a fault in the list leads to its field, and starting over asks first and c
   await page.locator('.w-bar .button').first().click();
   await settle(page);
   expect(await page.locator('#w-pack-name').inputValue()).toBe('Oakfield School Canteen');
+});
+
+test('whoever empties the tweet that comes back, to write another, keeps its form', async () => {
+  const { page } = await openPage(browser, { fragment: '/write' });
+  await appears(page, '.w-start');
+  await page.locator('.w-start .button').nth(1).click();
+  await appears(page, '#w-pack-name');
+  await goToStep(page, 'issues');
+  for (const fold of await page.locator('.w-more > summary').all()) await fold.click();
+  const text = page.locator('.w-return .w-tweet textarea').first();
+  await text.fill('');
+  await settle(page);
+  await text.fill('You said it would be there.');
+  await settle(page);
+  expect(await text.inputValue()).toBe('You said it would be there.');
 });
 
 test('a sheet is brought in by pasting, its faults by row, and what is no pack gets a sentence', async () => {

@@ -1,38 +1,61 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { LANGS, LANGUAGE_NAMES } from '../content/langs';
 import { DRAWN } from '../content/missions';
 import type { Pack } from '../content/pack';
-import { loadTexts } from '../content/packs';
+import { addGuest, guestPack, loadTexts } from '../content/packs';
+import type { ParsedPack } from '../content/parsePack';
 import type { PackTexts } from '../content/schema';
 import { GuestBanner } from '../hud/parts/GuestBanner';
 import { Icon } from '../hud/parts/Icon';
 import { usePageWords } from '../hud/parts/usePageWords';
 import { useWords } from '../hud/parts/useWords';
 import { forgetGuest, keepGuest } from '../hud/state/guestPacks';
-import { askedPart } from '../hud/state/pages';
+import type { Wish } from '../hud/state/offers';
+import { packWanted } from '../hud/state/offers';
+import { askedPart, pageAddress } from '../hud/state/pages';
 import { pace } from '../hud/state/settings';
-import { startRun } from '../hud/state/start';
+import { startFromPage } from '../hud/state/start';
 import { readPack } from '../share/pack';
 import { scan } from '../share/scan';
 import type { Say } from '../text/pageWords';
 import type { Language } from '../text/t';
+import { t } from '../text/t';
+import { FileWay } from './pack/FileWay';
+import type { Opened } from './pack/Refused';
+import { Refused } from './pack/Refused';
 import { PageHead } from './parts/PageHead';
 import './style/page.css';
 import './style/result.css';
 
-/** The pack in the address bar, or the sentence that says why there is none. */
-const packHere = (say: Say<'result'>): Pack | string => {
+/** What the address bar brings: a pack that travels in it, or one that was opened here before; null for neither. */
+const packHere = (): Opened | null => {
   const asked = askedPart('p');
-  if (asked === null) return say('pack.none');
-  const read = readPack(scan('pack', asked)[0]?.code ?? asked);
-  if ('error' in read) return say(`error.${read.error}`);
-  return read.ok ? read.pack : say('pack.bad', { says: read.errors[0]?.says ?? '' });
+  if (asked !== null) return readPack(scan('pack', asked)[0]?.code ?? asked);
+  const pack = guestPack(askedPart('id') ?? '');
+  return pack ? { ok: true, pack } : null;
+};
+
+/** The run of a link whose pack is still to be opened from its file. */
+const wanted = (): Wish | null => (askedPart('p') === null ? packWanted.value : null);
+
+/** The run of the link that sent its reader here, or that this is not its pack. */
+const Linked = ({ say, pack }: { say: Say<'result'>; pack: Pack }) => {
+  const wish = wanted();
+  if (!wish) return null;
+  if (wish.pack !== pack.bones.id) return <p role="alert">{say('pack.other')}</p>;
+  return (
+    <p class="actions">
+      <button type="button" class="button" onClick={() => startFromPage(wish)}>
+        <Icon name="link" /> {t('title.linked')}
+      </button>
+    </p>
+  );
 };
 
 const Missions = ({ say, pack, texts }: { say: Say<'result'>; pack: Pack; texts: PackTexts }) => {
   const { id, stories } = pack.bones;
   const play = (mission: string) => () =>
-    startRun({ pack: id, mission, days: null, seed: null, pace: pace.peek() });
+    startFromPage({ pack: id, mission, days: null, seed: null, pace: pace.peek() });
   return (
     <section class="paper lines">
       <ul class="pack-missions">
@@ -82,6 +105,7 @@ const Offer = ({ say, pack }: { say: Say<'result'>; pack: Pack }) => {
           })}{' '}
           {say('pack.about')}
         </p>
+        <Linked say={say} pack={pack} />
       </PageHead>
       <Missions say={say} pack={pack} texts={texts} />
       <p class="page-foot">
@@ -102,16 +126,32 @@ const Offer = ({ say, pack }: { say: Say<'result'>; pack: Pack }) => {
 };
 
 const Body = ({ say }: { say: Say<'result'> }) => {
-  const found = useMemo(() => packHere(say), [say]);
-  if (typeof found !== 'string') return <Offer say={say} pack={found} />;
+  const [opened, setOpened] = useState(packHere);
+  const pack = opened && 'ok' in opened && opened.ok ? opened.pack : null;
+  const wish = wanted();
+  const open = (parsed: ParsedPack): void => {
+    if (parsed.ok) {
+      addGuest(parsed.pack);
+      history.replaceState(history.state, '', pageAddress('pack', { id: parsed.pack.bones.id }));
+    }
+    setOpened(parsed);
+  };
   return (
-    <PageHead title={say('pack.title')}>
-      <p role="alert">{found}</p>
-    </PageHead>
+    <>
+      {pack ? (
+        <Offer key={pack.bones.id} say={say} pack={pack} />
+      ) : (
+        <PageHead title={say('pack.title')}>
+          <p class="page-lead">{say(wish ? 'pack.wanted' : 'pack.lead')}</p>
+          {opened && <Refused say={say} opened={opened} />}
+        </PageHead>
+      )}
+      {(!pack || (wish && wish.pack !== pack.bones.id)) && <FileWay say={say} onOpen={open} />}
+    </>
   );
 };
 
-/** A pack made by someone else, as its link brings it: what is in it, and the ways to play it. */
+/** A pack made by someone else, as its link or file brings it: what is in it, and the ways to play it. */
 export const PackPage = () => {
   const say = usePageWords('result');
   return <div class="page pack-page">{say && <Body say={say} />}</div>;

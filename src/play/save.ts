@@ -52,6 +52,13 @@ export const deviceShelf: Shelf = {
   clear: () => forget(KEY),
 };
 
+/** Keeps nothing, and leaves what is kept alone: for a run that is only a try. */
+export const noShelf: Shelf = {
+  read: () => Promise.resolve(undefined),
+  write: () => Promise.resolve(),
+  clear: () => Promise.resolve(),
+};
+
 const saveSchema = z.extend(recordingSchema, {
   savedAt: z.int().check(z.gte(0), z.lte(31 * BALANCE.time.day)),
   pausedSeconds: z.number().check(z.gte(0)),

@@ -3,6 +3,7 @@ import type { Intent, Run } from '../../rules/types';
 import { designsOf } from '../../rules/view';
 import { ANNOUNCEMENTS } from '../../rules/words';
 import { game, send, show } from '../state/game';
+import { latinKey } from '../state/latinKey';
 import { projector } from '../state/settings';
 import { openNext, sheet, toggleBoard, togglePause } from '../state/view';
 import { visitFloor } from '../state/visit';
@@ -67,7 +68,7 @@ const isTaken = ({ key, target }: KeyboardEvent): boolean => {
 
 const onKey = (event: KeyboardEvent): void => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || isTaken(event)) return;
-  const key = event.key.toLowerCase();
+  const key = latinKey(event).toLowerCase();
   if (!choose(key)) {
     const command = COMMANDS[key];
     if (!command) return;

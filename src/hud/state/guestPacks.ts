@@ -3,6 +3,7 @@ import { parseGuestValue } from '../../content/guest';
 import type { Pack } from '../../content/pack';
 import { addGuest, BUILT_IN } from '../../content/packs';
 import { changeKept, readKept } from '../../play/device';
+import { isTrial } from '../../play/draft/story';
 import { sayUnkept } from './unkept';
 
 const KEY = 'packs';
@@ -12,10 +13,11 @@ const MOST = 24;
 /** Packs made by someone else that are at hand on this device, the latest last. */
 export const guestPacks = signal<readonly Pack[]>([]);
 
-/** The ids of all packs at hand, ours first. */
+/** The ids of all packs to choose from, ours first. */
 export const packIds = computed<readonly string[]>(() => [
   ...BUILT_IN,
-  ...guestPacks.value.map(({ bones }) => bones.id),
+  // Tries of a draft were once kept too.
+  ...guestPacks.value.flatMap(({ bones }) => (isTrial(bones) ? [] : [bones.id])),
 ]);
 
 const idOf = (pack: unknown): unknown => (pack as { bones?: { id?: unknown } } | null | undefined)?.bones?.id;

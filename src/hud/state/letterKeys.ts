@@ -1,9 +1,12 @@
 import { useEffect } from 'preact/hooks';
+import { latinKey } from './latinKey';
 import { letterKeys } from './settings';
 
 /** Letters, digits and signs pressed alone; the space bar is none of them. */
-const isLetter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
-  key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey;
+const isLetter = (event: KeyboardEvent): boolean => {
+  const key = latinKey(event);
+  return key.length === 1 && key !== ' ' && !event.ctrlKey && !event.altKey && !event.metaKey;
+};
 
 const onKey = (event: KeyboardEvent): void => {
   // The browser still writes it where somebody writes; only the game does not hear of it.

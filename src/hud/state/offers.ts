@@ -20,3 +20,6 @@ export const keptRun = signal<Save | null>(null);
 
 /** A link that was opened while another run is kept; the title offers both. */
 export const linked = signal<Wish | null>(null);
+
+/** What is to be played as soon as its pack is here; the pack's page asks for its file. */
+export const packWanted = signal<Wish | null>(null);

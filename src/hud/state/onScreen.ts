@@ -2,18 +2,19 @@ import { batch } from '@preact/signals';
 import { loadTexts } from '../../content/packs';
 import { loadWhy } from '../../content/why';
 import { browserClock } from '../../play/clock';
+import { isTrial } from '../../play/draft/story';
 import type { Playing } from '../../play/playing';
-import { deviceShelf } from '../../play/save';
+import { deviceShelf, noShelf } from '../../play/save';
 import type { SessionOptions } from '../../play/session';
 import { Session } from '../../play/session';
-import { deviceTurn } from '../../play/turn';
+import { alone, deviceTurn } from '../../play/turn';
 import type { Run } from '../../rules/types';
 import { t } from '../../text/t';
 import { enterAddress } from './address';
 import type { Game } from './game';
 import { follow, game, minute, nightFacts, screen, version } from './game';
 import { canKeep, say } from './notices';
-import { keptRun, linked } from './offers';
+import { keptRun, linked, packWanted } from './offers';
 import { lang } from './settings';
 
 let stopFollowing: (() => void) | null = null;
@@ -42,6 +43,7 @@ export const showRun = async (
   leaveRun();
   const session = makeSession();
   linked.value = null;
+  packWanted.value = null;
   stopFollowing = follow(session);
   const isGuided = pack.stories.some(({ id, guided }) => id === setup.mission && guided === true);
   batch(() => {
@@ -53,7 +55,7 @@ export const showRun = async (
   });
 };
 
-/** Puts a run on the screen to be played and kept on this device; rejects where its words cannot be loaded. */
+/** Puts a run on the screen to be played and, unless a draft is tried, kept on this device; rejects where its words cannot be loaded. */
 export const begin = async (made: Made): Promise<void> => {
   const { run, terms } = made;
   canKeep.value = true;
@@ -62,8 +64,8 @@ export const begin = async (made: Made): Promise<void> => {
       new Session({
         ...made,
         clock: browserClock,
-        shelf: deviceShelf,
-        turn: deviceTurn,
+        shelf: isTrial(run.pack) ? noShelf : deviceShelf,
+        turn: isTrial(run.pack) ? alone : deviceTurn,
         onUnkept: (why) => {
           canKeep.value = why === null;
           if (why) say(t(`notice.${why}`), true);

@@ -1,13 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../text/t';
+import { latinKey } from './latinKey';
 import { say } from './notices';
 import { sound } from './settings';
 
 /** Where letters are written, they are letters. */
 const WRITING = 'textarea, select, input:not([type=radio], [type=checkbox], [type=range])';
 
-const onKey = ({ key, ctrlKey, altKey, metaKey, repeat, target }: KeyboardEvent): void => {
-  if (key.toLowerCase() !== 'm' || ctrlKey || altKey || metaKey || repeat) return;
+const onKey = (event: KeyboardEvent): void => {
+  const { ctrlKey, altKey, metaKey, repeat, target } = event;
+  if (latinKey(event).toLowerCase() !== 'm' || ctrlKey || altKey || metaKey || repeat) return;
   if (target instanceof HTMLElement && target.closest(WRITING)) return;
   sound.value = sound.peek() === 'on' ? 'off' : 'on';
   say(t(sound.peek() === 'on' ? 'sound.nowOn' : 'sound.nowOff'));

@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { isTrial } from '../../play/draft/story';
 import type { Past } from '../../play/history';
 import { readHistory, remember } from '../../play/history';
 import type { Run } from '../../rules/types';
@@ -37,8 +38,8 @@ export const countStars = (): void => {
         if (playing?.session.run !== run) return;
         stars.value = starsOf(run, reference);
         const { endedAt } = playing.session;
-        if (endedAt !== null && !playing.terms.playedOn && !counted.has(run))
-          rememberOrSay(run, reference, endedAt).then(showPast);
+        const isOwn = endedAt !== null && !playing.terms.playedOn && !isTrial(run.pack);
+        if (isOwn && !counted.has(run)) rememberOrSay(run, reference, endedAt).then(showPast);
         counted.add(run);
       })
       .catch(() => {

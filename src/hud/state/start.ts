@@ -1,9 +1,11 @@
-import { isAtHand, loadBones } from '../../content/packs';
+import { addGuest, isAtHand, loadBones } from '../../content/packs';
 import { countAttempt } from '../../play/attempts';
 import { beginRun } from '../../play/begin';
+import { isTrial } from '../../play/draft/story';
 import type { Save, Terms } from '../../play/save';
 import { restore } from '../../play/save';
 import { readPack } from '../../share/pack';
+import { scan } from '../../share/scan';
 import { newSeed } from '../../share/seed';
 import { t } from '../../text/t';
 import { leaveAddress } from './address';
@@ -12,27 +14,35 @@ import { keepGuest } from './guestPacks';
 import { findSave, resumeRun } from './kept';
 import { say } from './notices';
 import type { Wish } from './offers';
-import { linked } from './offers';
-import { begin } from './onScreen';
+import { linked, packWanted } from './offers';
+import { begin, leaveRun } from './onScreen';
+import { pageAddress } from './pages';
 
-/** Whether the pack of a wish can be played; one that travels with it is unpacked and kept first. */
-const isThere = async ({ pack, packCode }: Wish): Promise<boolean> => {
-  if (isAtHand(pack)) return true;
-  const read = packCode ? readPack(packCode) : null;
-  if (!read || !('ok' in read) || !read.ok) return false;
-  await keepGuest(read.pack);
-  return isAtHand(pack);
+/** Puts the pack of a wish at hand, if it travels with it; what a draft was tried with is not kept. */
+const unpack = async ({ packCode }: Wish): Promise<void> => {
+  const read = packCode ? readPack(scan('pack', packCode)[0]?.code ?? packCode) : null;
+  if (!read || !('ok' in read) || !read.ok) return;
+  if (isTrial(read.pack.bones)) addGuest(read.pack);
+  else await keepGuest(read.pack);
+};
+
+/** Where a wish brings no pack of its own, its file is asked for; a damaged one is said. */
+const askForPack = (wish: Wish): void => {
+  leaveAddress();
+  if (wish.packCode) {
+    say(t('linkError.link-seed'), true);
+    return;
+  }
+  packWanted.value = wish;
+  location.hash = pageAddress('pack');
 };
 
 /** Starts the run that is wished for, or says why it cannot. */
 export const startRun = async (wish: Wish): Promise<void> => {
   const { pack, mission, days, seed, pace, ending = 'all' } = wish;
   try {
-    if (!(await isThere(wish))) {
-      leaveAddress();
-      say(t('linkError.link-pack'), true);
-      return;
-    }
+    if (!isAtHand(pack)) await unpack(wish);
+    if (!isAtHand(pack)) return askForPack(wish);
     const bones = await loadBones(pack);
     const run = beginRun(bones, { mission, days, seed: seed ?? newSeed(), pace });
     if (!run) {
@@ -95,4 +105,11 @@ export const openLink = async (link: Wish): Promise<void> => {
   if (save && isSame) await resumeRun(save);
   else if (save?.endedAt === null) linked.value = link;
   else await startRun(link);
+};
+
+/** Starts what a page offers as a link would: where another run is kept, the title has both to choose from. */
+export const startFromPage = (wish: Wish): Promise<void> => {
+  leaveRun();
+  leaveAddress();
+  return openLink(wish);
 };

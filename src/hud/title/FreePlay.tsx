@@ -7,6 +7,7 @@ import { t } from '../../text/t';
 import { Choice } from '../parts/Choice';
 import { GuestBanner } from '../parts/GuestBanner';
 import { packIds } from '../state/guestPacks';
+import { pageAddress } from '../state/pages';
 import { Mission } from './Mission';
 
 /** Today by the calendar of the whole world. */
@@ -45,6 +46,9 @@ export const FreePlay = ({ packs, lengths, stars, next, onStart }: Props) => {
       />
       <GuestBanner pack={pack} />
       <p class="note">{packs[pack]?.about}</p>
+      <p class="links">
+        <a href={pageAddress('pack')}>{t('pages.pack')}</a>
+      </p>
       <ul class="missions drawn-missions">
         {[...guestStories(pack), ...DRAWN].map((id) => (
           <li key={id}>

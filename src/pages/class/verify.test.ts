@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { playRun } from '../../bots/bot';
 import { listener } from '../../bots/player';
 import { referenceScore } from '../../bots/reference';
+import { asGuest } from '../../content/guest';
 import * as packs from '../../content/packs';
 import { scoreOf } from '../../rules/view';
 import { writePack } from '../../share/pack';
@@ -136,4 +137,17 @@ test('a result on somebody’s own pack waits for the pack, which may stand in t
   const link = `https://example.org/#/play?v=1&pack=${pack.bones.id}&p=${writePack(pack)}`;
   const { digests } = await inText(`Play this: ${link}\n\n${own}`);
   expect(digests.map(({ by }) => by)).toEqual(['Guest']);
+});
+
+test('the pack may also be a file among the results, and is no empty one', async () => {
+  const { bones, texts } = await aSmallPack();
+  const pack = asGuest({ bones: { ...bones, version: 7 }, texts });
+  const setup = { ...result.setup, pack: pack.bones.id, mission: 'in-order', days: 4 };
+  const { actions } = playRun(setup, pack.bones, listener);
+  const sources = [
+    { name: 'results.txt', text: codeOf({ ...result, setup, actions, by: 'Guest' }) },
+    { name: 'pack.json', text: JSON.stringify(pack, null, 2) },
+  ];
+  const { digests, empty } = await verify(sources, new Set(), QUIET);
+  expect([digests.map(({ by }) => by), empty]).toEqual([['Guest'], []]);
 });

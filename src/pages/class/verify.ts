@@ -1,3 +1,5 @@
+import { parseGuest } from '../../content/guest';
+import type { Pack } from '../../content/pack';
 import { addGuest, isAtHand, loadBones } from '../../content/packs';
 import type { Digest } from '../../play/class/digest';
 import { digestOf } from '../../play/class/digest';
@@ -71,13 +73,17 @@ const placedIn = (source: Source): Placed[] => {
   });
 };
 
-/** Puts packs at hand whose codes stand in the texts, as in a link that a teacher sent; the texts that hold one. */
+/** The packs in a text: those whose codes stand in it, as in a link that a teacher sent, or the file that it is. */
+const packsIn = (text: string): Pack[] => {
+  const read = scan('pack', text).map(({ code }) => readPack(code));
+  if (text.trimStart().startsWith('{')) read.push(parseGuest(text));
+  return read.flatMap((one) => ('ok' in one && one.ok ? [one.pack] : []));
+};
+
+/** Puts packs at hand that came with the results; the texts that hold one. */
 const takePacks = (sources: readonly Source[]): string[] =>
   sources.flatMap(({ text }) => {
-    const packs = scan('pack', text).flatMap(({ code }) => {
-      const read = readPack(code);
-      return 'ok' in read && read.ok ? [read.pack] : [];
-    });
+    const packs = packsIn(text);
     for (const pack of packs) addGuest(pack);
     return packs.length === 0 ? [] : [text];
   });

@@ -26,6 +26,9 @@ export const Foot = ({ workshop, show, wall, say }: Props) => {
           <Icon name="menu" /> {say('steps.more')}
         </summary>
         <div class="paper">
+          <button type="button" class="button quiet" onClick={wall.cards}>
+            <Icon name="board" /> {say('cards.title')} <kbd>L</kbd>
+          </button>
           <button type="button" class="button quiet" onClick={wall.notes}>
             <Icon name="pen" /> {say('steps.notes')}
           </button>

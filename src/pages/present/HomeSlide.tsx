@@ -1,23 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { encode } from 'uqr';
-import { guestPack } from '../../content/packs';
 import { Icon } from '../../hud/parts/Icon';
 import { say as notice } from '../../hud/state/notices';
 import { lang } from '../../hud/state/settings';
-import { wholeLink } from '../../hud/state/wholeLink';
 import type { Setup } from '../../rules/types';
-import { formatPlayLink } from '../../share/link';
-import { writePack } from '../../share/pack';
 import { t } from '../../text/t';
+import { homeLink } from './homeLink';
 import type { RoomWords } from './roomWords';
 import { Title } from './Title';
-
-/** The address at which anybody plays the very same run; null where there can be none. */
-const homeLink = (setup: Setup): string | null => {
-  const guest = guestPack(setup.pack);
-  const packCode = guest ? writePack(guest) : null;
-  return wholeLink(formatPlayLink(setup, { lang: lang.value, packCode }));
-};
 
 /** More letters than a code holds that a phone can read from the third row. */
 const LONGEST = 900;
@@ -40,9 +30,9 @@ const copy = async (link: string, { say }: RoomWords): Promise<void> => {
 };
 
 /** The link as a code for phones and in letters. */
-const Ways = ({ link, words }: { link: string; words: RoomWords }) => {
+const Ways = ({ link, isWhole, words }: { link: string; isWhole: boolean; words: RoomWords }) => {
   const { say } = words;
-  const code = useMemo(() => pathOf(link), [link]);
+  const code = useMemo(() => (isWhole ? pathOf(link) : null), [link, isWhole]);
   return (
     <>
       <p class="home-lead">{say('end.homeLead')}</p>
@@ -57,7 +47,7 @@ const Ways = ({ link, words }: { link: string; words: RoomWords }) => {
           <path d={code.path} fill="#000" />
         </svg>
       ) : (
-        <p class="wall-note">{say('end.tooLong')}</p>
+        <p class="wall-note">{say(isWhole ? 'end.tooLong' : 'end.needsFile')}</p>
       )}
       {link.length <= LONGEST && (
         <p class="home-link">
@@ -76,11 +66,15 @@ const Ways = ({ link, words }: { link: string; words: RoomWords }) => {
 /** The same run to take home. */
 export const HomeSlide = ({ setup, words }: { setup: Setup; words: RoomWords }) => {
   const { say } = words;
-  const link = homeLink(setup);
+  const { link, isWhole } = homeLink(setup, lang.value);
   return (
     <div class="wall-home">
       <Title>{say('end.home')}</Title>
-      {link === null ? <p class="wall-note">{t('notice.noLinks')}</p> : <Ways link={link} words={words} />}
+      {link === null ? (
+        <p class="wall-note">{t('notice.noLinks')}</p>
+      ) : (
+        <Ways link={link} isWhole={isWhole} words={words} />
+      )}
       <p class="wall-note with-keyboard">{say('end.again')}</p>
     </div>
   );

@@ -8,6 +8,8 @@ export const KeySheet = ({ say, onClose }: Props) => {
   const rows = [
     [['Enter', say('keys.space'), 'PgDn', '→'], say('keys.next')],
     [['PgUp', '⌫', '←'], say('keys.back')],
+    [[say('keys.home'), say('keys.end')], say('keys.ends')],
+    [['L'], say('cards.title')],
     [['A–E'], say('keys.letters')],
     [['⇧ A–E'], say('keys.shift')],
     [['0–9'], say('keys.digits')],

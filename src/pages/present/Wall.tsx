@@ -6,6 +6,7 @@ import type { Workshop } from '../../play/workshop/workshop';
 import { slideOf } from '../../play/workshop/workshop';
 import { asks } from './acts';
 import { Bar } from './Bar';
+import { CardList } from './CardList';
 import { openNotes, tellNotes } from './channel';
 import { Foot } from './Foot';
 import { KeySheet } from './KeySheet';
@@ -27,7 +28,8 @@ export const Wall = ({ workshop, show, bones, words }: Props) => {
   const { say } = words;
   const [talk, setTalk] = useTalk();
   const [whatIfAt, setWhatIfAt] = useState<number | null>(null);
-  const [isHelp, setHelp] = useState(false);
+  const [sheet, setSheet] = useState<'keys' | 'cards' | null>(null);
+  const closeSheet = () => setSheet(null);
   useEffect(tellNotes, []);
   useWakeLock();
   const whatIf = whatIfAt === workshop.slide;
@@ -40,7 +42,8 @@ export const Wall = ({ workshop, show, bones, words }: Props) => {
         if (!openNotes()) notice(say('notes.blocked'));
       },
       whatIf: () => setWhatIfAt((at) => (at === workshop.slide ? null : workshop.slide)),
-      help: () => setHelp(true),
+      cards: () => setSheet('cards'),
+      help: () => setSheet('keys'),
     }),
     [say, setTalk, workshop.slide],
   );
@@ -62,7 +65,8 @@ export const Wall = ({ workshop, show, bones, words }: Props) => {
         {talk && <Timer talk={talk} onChange={setTalk} say={say} />}
         <Foot workshop={workshop} show={show} wall={wall} say={say} />
       </div>
-      {isHelp && <KeySheet say={say} onClose={() => setHelp(false)} />}
+      {sheet === 'keys' && <KeySheet say={say} onClose={closeSheet} />}
+      {sheet === 'cards' && <CardList show={show} words={words} onClose={closeSheet} />}
       <p class="wall-asks" role="status">
         {asks.value && <span class="paper">{say(`steps.${asks.value}Ask`)}</span>}
       </p>

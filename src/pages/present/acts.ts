@@ -7,6 +7,7 @@ import {
   decide,
   goBack,
   goOn,
+  goTo,
   openVote,
   pick,
   withVotes,
@@ -41,6 +42,13 @@ export const back = (): void =>
   withNow(({ now, shown }) => {
     stays.value = null;
     return goBack(now, shown);
+  });
+
+/** Straight to another slide, to look; one that is not there yet is the latest. */
+export const look = (slide: number): void =>
+  withNow(({ now, shown }) => {
+    stays.value = null;
+    return goTo(now, shown, slide);
   });
 
 /** The options that can be voted on right now. */

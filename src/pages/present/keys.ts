@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { again, back, choose, next, openOptions, raise } from './acts';
+import { latinKey } from '../../hud/state/latinKey';
+import { again, back, choose, look, next, openOptions, raise } from './acts';
 import { LETTERS } from './roomWords';
 import { workshop } from './state';
 
@@ -11,6 +12,7 @@ export type WallKeys = {
   readonly closeTimer: () => void;
   readonly notes: () => void;
   readonly whatIf: () => void;
+  readonly cards: () => void;
   readonly help: () => void;
 };
 
@@ -31,7 +33,7 @@ const isItsOwn = (target: EventTarget | null, key: string): boolean => {
   if (!(target instanceof HTMLElement)) return false;
   if (target.matches('button, a, summary')) return key === 'Enter' || key === ' ';
   // Numbers are typed and walked through in a field; letters are not.
-  return target.matches('input') && /^(\d|Backspace| |Arrow.*|Escape)$/.test(key);
+  return target.matches('input') && /^(\d|Backspace| |Arrow.*|Home|End|Escape)$/.test(key);
 };
 
 const onLetter = (key: string, by: 1 | -1): boolean => {
@@ -63,6 +65,12 @@ const actOf = (wall: WallKeys, key: string): (() => void) | null => {
       return wall.closeTimer;
     case 'w':
       return wall.whatIf;
+    case 'l':
+      return wall.cards;
+    case 'home':
+      return () => look(0);
+    case 'end':
+      return () => look(Number.POSITIVE_INFINITY);
     case 'g':
       return again;
     case 'f':
@@ -81,12 +89,13 @@ export const useWallKeys = (wall: WallKeys): void => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (document.querySelector('dialog[open]')) return;
-      if (isTyping(event.target) || isItsOwn(event.target, event.key)) return;
-      if (onLetter(event.key, event.shiftKey ? -1 : 1)) {
+      const key = latinKey(event);
+      if (isTyping(event.target) || isItsOwn(event.target, key)) return;
+      if (onLetter(key, event.shiftKey ? -1 : 1)) {
         event.preventDefault();
         return;
       }
-      const act = actOf(wall, event.key);
+      const act = actOf(wall, key);
       if (!act) return;
       event.preventDefault();
       act();

@@ -1,6 +1,7 @@
 import { Choice } from '../../hud/parts/Choice';
 import { usePackNames } from '../../hud/parts/usePackNames';
 import { packIds } from '../../hud/state/guestPacks';
+import { pageAddress } from '../../hud/state/pages';
 import { LONGEST_NAME } from '../../play/workshop/kept';
 import type { PlanId } from '../../play/workshop/plans';
 import { PLAN_IDS, workshopMissions } from '../../play/workshop/plans';
@@ -81,6 +82,9 @@ export const RunChoice = ({ words: { say, texts } }: Props) => {
         value={pack}
         onChange={(id) => ask({ pack: id })}
       />
+      <p class="links">
+        <a href={pageAddress('pack')}>{t('pages.pack')}</a>
+      </p>
       {missions.length > 1 && (
         <Choice
           label={t('title.missions')}

@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks';
 import { ENDINGS } from '../../content/endings';
 import { LANGS, LANGUAGE_NAMES } from '../../content/langs';
 import type { PackNames } from '../../content/packs';
+import { guestPack } from '../../content/packs';
 import { Choice } from '../../hud/parts/Choice';
 import { copyText } from '../../hud/parts/copy';
 import { Icon } from '../../hud/parts/Icon';
 import { NoLinks } from '../../hud/parts/NoLinks';
 import { MOST_IN_QR, QrCode } from '../../hud/parts/QrCode';
+import { saveJson } from '../../hud/parts/saveFile';
 import { packIds } from '../../hud/state/guestPacks';
+import { pageAddress } from '../../hud/state/pages';
 import { wholeLink } from '../../hud/state/wholeLink';
 import type { Setup } from '../../rules/types';
 import { PACES } from '../../rules/words';
@@ -70,6 +73,9 @@ const Choices = ({ say, names, setup }: Props) => {
         value={pack}
         onChange={(next) => change({ pack: next })}
       />
+      <p class="links">
+        <a href={pageAddress('pack')}>{t('pages.pack')}</a>
+      </p>
       <Choice
         label={say('link.mission')}
         name="teach-mission"
@@ -119,6 +125,18 @@ const Choices = ({ say, names, setup }: Props) => {
   );
 };
 
+/** Where the link cannot bring the pack, its file has to come beside it. */
+const TooLong = ({ say, pack }: { say: Say<'teach'>; pack: string }) => (
+  <>
+    <p role="alert">{say('link.tooLong')}</p>
+    <p class="actions">
+      <button type="button" class="button quiet" onClick={() => saveJson(guestPack(pack), `${pack}.json`)}>
+        <Icon name="down" /> {say('link.saveFile')}
+      </button>
+    </p>
+  </>
+);
+
 /** What is chosen, as an address to send and as a code for cameras. */
 const Address = ({ say, setup }: { say: Say<'teach'>; setup: Setup }) => {
   const fragment = fragmentOf(setup);
@@ -136,7 +154,7 @@ const Address = ({ say, setup }: { say: Say<'teach'>; setup: Setup }) => {
     );
   return (
     <div class="teach-address">
-      {!isWhole.value && <p role="alert">{say('link.tooLong')}</p>}
+      {!isWhole.value && <TooLong say={say} pack={setup.pack} />}
       <label class="field">
         <span>{say('link.address')}</span>
         <textarea readOnly rows={4} value={address} onFocus={({ currentTarget }) => currentTarget.select()} />

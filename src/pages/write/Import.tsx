@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../hud/parts/Icon';
+import { readFile } from '../../hud/parts/readFile';
 import { lang } from '../../hud/state/settings';
 import { MOST_SHEET } from '../../play/draft/csv';
 import type { Draft } from '../../play/draft/draft';
@@ -24,11 +25,12 @@ export const Import = ({ onTake, onAdd }: Props) => {
   const [found, setFound] = useState<{ readonly from: string; readonly what: Brought } | null>(null);
   const names = { needs: why.needs, stances: why.verdicts };
   const read = (from: string) => setFound({ from, what: bring(from, null, lang.peek(), names) });
-  const readFile = async (file: File | undefined) => {
+  const readChosen = async (file: File | undefined) => {
     if (!file) return;
     setText('');
     // Of a file that is too large, no more is read than says so.
-    read(await file.slice(0, MOST_BYTES).text());
+    const words = await readFile(file, MOST_BYTES);
+    if (words !== null) read(words);
   };
   const add = (from: string) => {
     const more = bring(from, draft.peek(), writtenLang.peek(), names);
@@ -46,7 +48,7 @@ export const Import = ({ onTake, onAdd }: Props) => {
           id="w-file"
           type="file"
           accept=".json,.csv,.txt,application/json,text/csv,text/plain"
-          onChange={({ currentTarget }) => readFile(currentTarget.files?.[0])}
+          onChange={({ currentTarget }) => readChosen(currentTarget.files?.[0])}
         />
         <small class="w-hint">
           <a href="pack-template.csv" download>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Draft, DraftIssue, DraftTweet } from '../../play/draft/draft';
 import { textIn } from '../../play/draft/draft';
 import { withIssue } from '../../play/draft/edit';
@@ -22,7 +23,10 @@ const FollowUp = ({ draft, issue }: { draft: Draft; issue: DraftIssue }) => {
   const { followUp } = issue;
   const set = (next: DraftTweet) =>
     edit((now) => withIssue(now, issue.id, (one) => ({ ...one, followUp: next })));
-  if (!isUsualReturn(draft, issue))
+  const isUsual = isUsualReturn(draft, issue);
+  // Whoever empties the text is about to write another.
+  const [isOwn, setOwn] = useState(!isUsual);
+  if (isOwn || !isUsual)
     return (
       <>
         <Written tweet={followUp} title={say('return.title')} lead={say('return.lead')} />
@@ -30,7 +34,10 @@ const FollowUp = ({ draft, issue }: { draft: Draft; issue: DraftIssue }) => {
           <button
             type="button"
             class="button quiet small"
-            onClick={() => set({ ...followUp, name: {}, handle: {}, text: {} })}
+            onClick={() => {
+              setOwn(false);
+              set({ ...followUp, name: {}, handle: {}, text: {} });
+            }}
           >
             {say('return.usual')}
           </button>
@@ -46,7 +53,14 @@ const FollowUp = ({ draft, issue }: { draft: Draft; issue: DraftIssue }) => {
       {text ? <q lang={lang}>{text}</q> : <p>{say('return.none')}</p>}
       {text && (
         <p>
-          <button type="button" class="button quiet small" onClick={() => set(usual)}>
+          <button
+            type="button"
+            class="button quiet small"
+            onClick={() => {
+              setOwn(true);
+              set(usual);
+            }}
+          >
             {say('return.own')}
           </button>
         </p>
@@ -60,7 +74,7 @@ export const ReturnForm = ({ draft, issue }: { draft: Draft; issue: DraftIssue }
   const { say } = useWriteWords();
   return (
     <>
-      <FollowUp draft={draft} issue={issue} />
+      <FollowUp key={issue.id} draft={draft} issue={issue} />
       {issue.v2 && <Written tweet={issue.v2} title={say('return.v2')} lead={say('return.v2Lead')} />}
     </>
   );

@@ -1,15 +1,12 @@
 import { asGuest } from '../../content/guest';
-import { forgetGuest, keepGuest } from '../../hud/state/guestPacks';
+import { addGuest } from '../../content/packs';
 import { say as notify } from '../../hud/state/notices';
 import { pace } from '../../hud/state/settings';
 import { startRun } from '../../hud/state/start';
-import { readSetting, writeSetting } from '../../hud/state/storage';
 import { MISSION, TRIAL } from '../../play/draft/story';
 import { trialFrom } from '../../play/draft/trial';
 import { keepNow } from './kept';
 import { draft, goTo } from './state';
-
-const LAST_TRIAL = 'draftTrial';
 
 const play = async (tweet: string, mission: string, refusal: string): Promise<void> => {
   const now = draft.peek();
@@ -22,11 +19,8 @@ const play = async (tweet: string, mission: string, refusal: string): Promise<vo
   }
   keepNow();
   const pack = asGuest(trial.pack);
-  // Only the latest trial stays on the device: the packs of others are kept there too.
-  const last = readSetting(LAST_TRIAL);
-  if (last && last !== pack.bones.id) await forgetGuest(last);
-  writeSetting(LAST_TRIAL, pack.bones.id);
-  await keepGuest(pack);
+  // At hand until the page is closed: a try is not kept, nor is its run.
+  addGuest(pack);
   await startRun({ pack: pack.bones.id, mission, days: null, seed: null, pace: pace.peek() });
 };
 

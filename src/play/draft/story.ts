@@ -1,10 +1,13 @@
-import type { Cue, StoryBone } from '../../rules/bones';
+import type { Cue, PackBones, StoryBone } from '../../rules/bones';
 import type { DraftIssue, DraftTweet } from './draft';
 
 /** The mission that tells a pack in the order in which it was written. */
 export const MISSION = 'in-order';
 /** The same from a later card on, for trying. */
 export const TRIAL = 'from-here';
+
+/** Whether a pack was made to try a draft: nothing of it is kept, and nobody else has it. */
+export const isTrial = ({ stories }: PackBones): boolean => stories.some(({ id }) => id === TRIAL);
 
 /** Tweets an evening, if there are enough evenings. */
 const AN_EVENING = 4;

@@ -80,6 +80,18 @@ const slidesOfRound = (round: Round): Slide[] => {
   ];
 };
 
+/** A card that came up, and the slide at which it is looked at again: what came of it, once that is known. */
+export type Past = { readonly round: Round; readonly slide: number };
+
+/** The cards so far, in their order. */
+export const pastOf = ({ slides }: Show): readonly Past[] =>
+  slides.flatMap((slide, place) => {
+    if (slide.kind !== 'card') return [];
+    const { round } = slide;
+    const outcome = slides.findIndex((one) => one.kind === 'outcome' && one.round === round);
+    return [{ round, slide: outcome < 0 ? place : outcome }];
+  });
+
 const dayOfRound = ({ stops }: Round): number =>
   Math.min(...stops.flatMap((stop) => (stop ? [dayAt(stop.before.now)] : [])));
 

@@ -58,6 +58,10 @@ const moved = (workshop: Workshop, by: number, show: Show): Workshop => {
 /** One step back, to look; nothing is undone. */
 export const goBack = (workshop: Workshop, show: Show): Workshop => moved(workshop, -1, show);
 
+/** Another slide that has been there, to look. */
+export const goTo = (workshop: Workshop, show: Show, slide: number): Workshop =>
+  moved(workshop, slide - workshop.slide, show);
+
 /** The options with most hands: one, several where they are level, none where nobody has raised one. */
 export const leaders = (votes: Votes, options: readonly string[]): readonly string[] => {
   const most = Math.max(0, ...options.map((id) => votes[id] ?? 0));
