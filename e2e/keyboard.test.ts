@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { appears, openPage, playing, settle } from './page';
-import { keyboard, playUntil } from './player';
+import { keyboard, playOut, playUntil } from './player';
 
 const MOST_STOPS = 400;
 
@@ -54,15 +54,6 @@ const comesTo = async (page: Page, selector: string): Promise<void> => {
   );
 };
 
-/** Whether the keyboard is nowhere, though what was pressed has had its time. */
-const isNowhere = async (page: Page): Promise<boolean> => {
-  for (let frames = 0; frames < 6; frames++) {
-    if (!(await isOn(page, 'body'))) return false;
-    await settle(page);
-  }
-  return true;
-};
-
 const press = async (page: Page, ...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
   await settle(page);
@@ -90,10 +81,7 @@ test('from the title to a result that is handed in by keyboard alone, the focus 
   await appears(page, '.modal[open] .help-lines');
   await press(page, 'Escape');
 
-  await playUntil(page, 'en', hands, async () => {
-    expect(await isNowhere(page)).toBe(false);
-    return (await page.locator('.debrief').count()) > 0;
-  });
+  await playOut(page, 'en', hands);
   await comesTo(page, '.debrief h1');
   await appears(page, '.decision .what-if');
   await tabTo(page, '.what-if > summary');
@@ -102,8 +90,6 @@ test('from the title to a result that is handed in by keyboard alone, the focus 
   await tabTo(page, '.what-if-option input');
   await press(page, 'Space');
   await appears(page, '.what-if-outcome');
-  const outcome = await page.locator('.what-if-outcome figcaption p').first().textContent();
-  expect(await page.locator('.notices [role=log]').textContent()).toContain(outcome);
   await tabTo(page, '.hand-in input');
   await page.keyboard.type('Ana');
   await tabTo(page, '.hand-in .actions .button:nth-child(2)');

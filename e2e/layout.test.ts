@@ -1,12 +1,18 @@
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterEach, describe, expect, inject, test } from 'vitest';
+import { playRun } from '../src/bots/bot';
+import { setupFor } from '../src/bots/measure';
+import { listener } from '../src/bots/player';
 import type { Lang } from '../src/content/langs';
 import { LANGS } from '../src/content/langs';
+import { loadBones } from '../src/content/packs';
+import { FIRST_TERMS } from '../src/play/save';
+import type { Action } from '../src/rules/types';
 import en from '../src/text/en.json';
 import es from '../src/text/es.json';
 import hi from '../src/text/hi.json';
-import { appears, giveScreen, openPage, playing, settle } from './page';
+import { appears, giveScreen, keep, openPage, playing, settle } from './page';
 import { TEXTS } from './reader';
 
 /** Width and height of each screen in CSS pixels. */
@@ -58,7 +64,8 @@ const cuts = (page: Page): Promise<string[]> =>
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} wide`);
     for (const element of document.querySelectorAll<HTMLElement>('#app *')) {
-      if (element.closest('svg, .unseen, .flights, .backdrop')) continue;
+      // A class's table scrolls in a box of its own.
+      if (element.closest('svg, .unseen, .flights, .backdrop, .class-scroll')) continue;
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       // What is only read aloud is cut on purpose, as are names that end in an ellipsis and have a title.
@@ -105,9 +112,10 @@ const onEach = async (
   page: Page,
   where: string,
   look: (page: Page) => Promise<string[]>,
+  screens: readonly Screen[] = Object.keys(SCREENS) as Screen[],
 ): Promise<string[]> => {
   const found: string[] = [];
-  for (const screen of Object.keys(SCREENS) as Screen[]) {
+  for (const screen of screens) {
     await resize(page, screen);
     for (const line of await look(page)) found.push(`${where}, ${screen}: ${line}`);
   }
@@ -135,6 +143,37 @@ const openCard = async (page: Page, lang: Lang): Promise<void> => {
   await appears(page, '.card .reply');
 };
 
+/** Pages beside a run, what stands on them once they have come, and what opens the rest of them. */
+const PAGES: readonly (readonly [name: string, selector: string, opens?: string])[] = [
+  ['accessibility', '.held'],
+  ['evidence', '.rule'],
+  ['check', '.check-page .page-head'],
+  ['teach', '.teach-link', '.fold > summary'],
+  ['class', '.class-intake', '.class-form .actions button:last-of-type'],
+  ['write', '.w-start'],
+  ['present', '.workshop-start'],
+];
+
+/** Resumes a good listener's run at the moment before a deed. */
+const resumeBefore = async (page: Page, deed: Action['kind']): Promise<void> => {
+  const bones = await loadBones('volterra');
+  const setup = setupFor(bones, 'good-point', 0);
+  const { actions } = playRun(setup, bones, listener);
+  const index = actions.findIndex(({ kind }) => kind === deed);
+  await page.goto(inject('url'));
+  await appears(page, '.mission');
+  await keep(page, {
+    setup,
+    actions: actions.slice(0, index),
+    savedAt: actions[index]?.at,
+    pausedSeconds: 0,
+    terms: FIRST_TERMS,
+  });
+  await page.reload();
+  await appears(page, '.resume button');
+  await page.locator('.resume button').click();
+};
+
 describe.each(LANGS.map((lang) => [lang] as const))('in %s', (lang) => {
   test.each([
     [100, 16],
@@ -159,6 +198,37 @@ describe.each(LANGS.map((lang) => [lang] as const))('in %s', (lang) => {
       ...(await onEach(page, 'night', cuts)),
       ...(await onEach(page, 'bar at night', collisions(lang))),
     );
+    expect(found).toEqual([]);
+  });
+
+  test('nor on a small phone in what asks or lies beside a run, with text at 200 %', async () => {
+    const page = await openAt(lang, 32);
+    const found: string[] = [];
+    const look = async (where: string): Promise<void> => {
+      found.push(...(await onEach(page, where, cuts, ['small phone'])));
+    };
+    await resumeBefore(page, 'answer');
+    await appears(page, '.errand.question');
+    await page.locator('.errand.question').click();
+    await appears(page, '.question-card .reply');
+    await look('question');
+    await page.locator('.bar-buttons .round').last().click();
+    await appears(page, '.modal .danger');
+    await look('menu');
+    await page.keyboard.press('Escape');
+    await resize(page, 'desk');
+    await resumeBefore(page, 'announce');
+    await appears(page, '.errand.shipped');
+    await page.locator('.errand.shipped').click();
+    await appears(page, '.announce-card .reply');
+    await look('announcement');
+    for (const [name, selector, opens] of PAGES) {
+      await page.goto(`${inject('url')}#/${name}`);
+      await appears(page, selector);
+      if (opens) for (const opener of await page.locator(opens).all()) await opener.click();
+      await settle(page);
+      await look(name);
+    }
     expect(found).toEqual([]);
   });
 

@@ -80,7 +80,7 @@ const untilAllIsOpen = async (page: Page): Promise<void> => {
 };
 
 /** A run that is over, kept before it was looked at: playing to the end takes longer. */
-const throughEnding = async (page: Page, ending: Ending, look: Look): Promise<void> => {
+export const throughEnding = async (page: Page, ending: Ending, look: Look): Promise<void> => {
   const bones = await loadBones('volterra');
   const setup = setupFor(bones, 'good-point', 0);
   const { run, actions } = playRun(setup, bones, listener);
