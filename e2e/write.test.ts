@@ -288,7 +288,9 @@ test('whoever empties the tweet that comes back, to write another, keeps its for
   await appears(page, '#w-pack-name');
   await goToStep(page, 'issues');
   for (const fold of await page.locator('.w-more > summary').all()) await fold.click();
-  const text = page.locator('.w-return .w-tweet textarea').first();
+  const text = page.locator(
+    `#${await page.locator('.w-return .w-tweet textarea').first().getAttribute('id')}`,
+  );
   await text.fill('');
   await settle(page);
   await text.fill('You said it would be there.');
