@@ -143,7 +143,7 @@ test('a page lies over the run: the back gesture shows the run again, paused', a
   expect(await page.locator('.modal').count()).toBe(0);
 });
 
-test('a page lies over the debrief, whose save is gone: back shows the same debrief', async () => {
+test('a page lies over the debrief: back shows the same debrief', async () => {
   const { page } = await openPage(browser, { fragment: playing('good-point', '0000001') });
   await appears(page, '.slips .slip');
   await page.locator('.slips .slip').first().click();

@@ -126,8 +126,10 @@ export const playOut = (page: Page, lang: Lang, hands: Hands): Promise<void> =>
 /** Lets a run come to its debrief in silence, skipping its nights and going on where a slow machine has paused it. */
 export const letItEnd = async (page: Page): Promise<void> => {
   for (let waits = 0; waits < 400 && !(await isThere(page, '.debrief')); waits++) {
-    const goOn = page.locator('.night .button, .paused .button').first();
-    if (await goOn.count()) await goOn.click();
+    // In one go: a night may be over between a look and a click.
+    await page
+      .locator(':root')
+      .evaluate((root) => root.querySelector<HTMLElement>('.night .button, .paused .button')?.click());
     await page.clock.fastForward(10_000);
   }
 };
