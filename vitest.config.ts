@@ -29,8 +29,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           globalSetup: ['e2e/serve.ts'],
-          fileParallelism: false,
-          maxWorkers: 1,
+          // A browser is idle half of its test: two share two cores well.
+          maxWorkers: 2,
           testTimeout: 3 * minute,
           hookTimeout: 2 * minute,
         },

@@ -155,6 +155,11 @@ test('a debrief comes back after a reload with the same code, and is counted as 
   await page.locator('.resume button').click();
   await appears(page, '.hand-in .code-shown');
   expect(await code()).toBe(before);
+  // The next to sit at this computer opens the same link of the class.
+  await page.goto('about:blank');
+  await page.goto(`${inject('url')}#${playing('good-point', '0000001')}`);
+  await appears(page, '.linked');
+  expect(await page.locator('.resume b').innerText()).toBe('How your last run went');
   await page.goto('about:blank');
   await page.goto(`${inject('url')}#${playing('six-days', '0000002')}`);
   await appears(page, '.evening');

@@ -178,7 +178,7 @@ test('a pack made by someone else comes in its link, says so, is played, and is 
   expect(complaints).toEqual([]);
 });
 
-test('a link to a run of someone else’s pack brings the pack along', async () => {
+test('a link to a run of someone else’s pack brings the pack along, or asks for its file', async () => {
   const pack = await aSmallPack();
   const setup = {
     edition: 1,
@@ -192,6 +192,5 @@ test('a link to a run of someone else’s pack brings the pack along', async () 
   const { page } = await openPage(browser, { fragment });
   await appears(page, '.slips .slip');
   const without = await openPage(browser, { fragment: formatPlayLink(setup, { lang: 'en' }).slice(1) });
-  await appears(without.page, '.notice');
-  expect(await without.page.locator('.title').count()).toBe(1);
+  await appears(without.page, '.pack-page input[type=file]');
 });

@@ -33,9 +33,17 @@ const fragmentOf = (setup: Setup): string => {
 /** Writes the run into the address bar, on a history entry of its own so that the back gesture can ask first. */
 export const enterAddress = (setup: Setup): void => {
   const fragment = fragmentOf(setup);
-  if (history.state?.run) history.replaceState({ run: true }, '', fragment);
-  else history.pushState({ run: true }, '', fragment);
+  if (history.state?.run) {
+    history.replaceState({ run: true }, '', fragment);
+    return;
+  }
+  // Behind a run lies the title, not the link that has opened it: going back would begin it anew.
+  if (parsePlayLink(location.hash)) history.replaceState(null, '', HOME);
+  history.pushState({ run: true }, '', fragment);
 };
+
+/** Whether the browser has come back to a run that it showed before: a reload, a tab that was asleep. */
+export const isBack = (): boolean => history.state?.run === true;
 
 /** Writes the language that is now spoken into the address of the run on the screen. */
 export const refreshAddress = (): void => {

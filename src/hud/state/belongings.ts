@@ -3,7 +3,7 @@ import { keepOnly, readAll } from '../../play/device';
 import { allSettings, clearSetting, writeSetting } from './storage';
 
 /** The most characters of a file that is brought in. */
-const MOST = 8 * 1024 * 1024;
+export const MOST_CHARACTERS = 8 * 1024 * 1024;
 
 const belongingsSchema = z.strictObject({
   goodPoint: z.literal(1),
@@ -30,7 +30,7 @@ export const packBelongings = async (): Promise<string> =>
 
 /** Reads such a file's text. Each part is read as a stranger's again by whoever uses it. */
 export const parseBelongings = (text: string): { belongings: Belongings } | { error: BelongingsError } => {
-  if (text.length > MOST) return { error: 'too-large' };
+  if (text.length > MOST_CHARACTERS) return { error: 'too-large' };
   try {
     const parsed = belongingsSchema.safeParse(JSON.parse(text));
     return parsed.success ? { belongings: parsed.data } : { error: 'not-ours' };

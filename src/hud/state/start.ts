@@ -8,7 +8,7 @@ import { readPack } from '../../share/pack';
 import { scan } from '../../share/scan';
 import { newSeed } from '../../share/seed';
 import { t } from '../../text/t';
-import { leaveAddress } from './address';
+import { isBack, leaveAddress } from './address';
 import { getGame } from './game';
 import { keepGuest } from './guestPacks';
 import { findSave, resumeRun } from './kept';
@@ -50,7 +50,7 @@ export const startRun = async (wish: Wish): Promise<void> => {
       say(t('linkError.link-mission'), true);
       return;
     }
-    const attempt = await countAttempt(run.setup);
+    const attempt = isTrial(bones) ? 1 : await countAttempt(run.setup);
     await begin({
       run,
       actions: [],
@@ -86,7 +86,10 @@ export const startAgain = (sameSeed: boolean): Promise<void> => {
   return startRun({ pack, mission, days, seed: sameSeed ? seed : null, pace, ending: terms.ending });
 };
 
-/** Opens a link: the kept run if it is what the link asks for, over or not; both to choose from if another goes on or waits; else the link's run from its beginning. */
+/**
+ * Opens a link: the kept run if it is what the link asks for; both to choose from if another goes on or waits, or if
+ * that run is over, since somebody else may sit at this computer; else the link's run from its beginning.
+ */
 export const openLink = async (link: Wish): Promise<void> => {
   const save = await findSave();
   if (save === 'closed') {
@@ -102,8 +105,8 @@ export const openLink = async (link: Wish): Promise<void> => {
     seed === kept.seed &&
     kept.pace === link.pace &&
     (link.days ?? kept.days) === kept.days;
-  if (save && isSame) await resumeRun(save);
-  else if (save?.endedAt === null) linked.value = link;
+  if (save && isSame && (save.endedAt === null || isBack())) await resumeRun(save);
+  else if (save && (isSame || save.endedAt === null)) linked.value = link;
   else await startRun(link);
 };
 

@@ -1,17 +1,22 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../text/t';
 import { Modal } from '../parts/Modal';
+import { readFile } from '../parts/readFile';
 import { saveFile } from '../parts/saveFile';
 import type { Belongings as Brought } from '../state/belongings';
 import {
   dropBelongings,
   isAnythingKept,
+  MOST_CHARACTERS,
   packBelongings,
   parseBelongings,
   unpackBelongings,
 } from '../state/belongings';
 import { say } from '../state/notices';
 import { sayUnkept } from '../state/unkept';
+
+/** More bytes of a file than may be brought in, so that a larger one is known for one; of an enormous one, no more is read. */
+const MOST_BYTES = 5 * MOST_CHARACTERS;
 
 /** Long enough to read that the page starts anew. */
 const READING_MILLISECONDS = 1800;
@@ -42,7 +47,9 @@ const unpack = async (brought: Brought): Promise<void> => {
 /** Reads a chosen file; where something would be replaced, `ask` is called instead of doing it. */
 const bring = async (file: File | undefined, ask: (brought: Brought) => void): Promise<void> => {
   if (!file) return;
-  const parsed = parseBelongings(await file.text());
+  const text = await readFile(file, MOST_BYTES);
+  if (text === null) return;
+  const parsed = parseBelongings(text);
   if ('error' in parsed) return say(t(`belongings.error.${parsed.error}`), true);
   const isKept = await isAnythingKept().catch(() => false);
   await (isKept ? ask(parsed.belongings) : unpack(parsed.belongings));

@@ -154,6 +154,11 @@ export const Title = () => {
             <summary>{t('title.about')}</summary>
             <p>{t('title.aboutText')}</p>
             <p>{t('title.faces')}</p>
+            {location.protocol !== 'file:' && (
+              <p>
+                <a href="licences.txt">{t('title.licences')}</a>
+              </p>
+            )}
           </details>
           <p class="links">
             <a href={pageAddress('evidence')}>{t('pages.evidence')}</a>
