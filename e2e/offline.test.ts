@@ -94,7 +94,7 @@ test('a new version is offered on the title and never in a run, begins when it i
   const beside = await context.newPage();
   await beside.goto(`${url}licences.txt`);
   expect(await beside.locator('body').innerText()).toContain('each under its own licence');
-  await beside.goto(`${url}#${playing('good-point', '0000002')}`);
+  await beside.goto(`${url}#${playing('good-point', '0000001')}`);
   await beside.locator('.slips .slip').first().waitFor();
   await beside.evaluate(() => {
     navigator.serviceWorker.addEventListener('controllerchange', () => {

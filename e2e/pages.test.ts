@@ -146,7 +146,7 @@ test('a page lies over the run: the back gesture shows the run again, paused', a
 test('whoever goes back from a run that a link has opened is asked, and left on the title', async () => {
   const { page } = await openPage(browser, { fragment: playing('good-point', '0000001') });
   await appears(page, '.slips .slip');
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await appears(page, '.modal .danger');
   await page.locator('.modal .danger').click();
   await appears(page, '.title .resume');

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Backdrop } from './parts/Backdrop';
 import { LoadAgain } from './parts/LoadAgain';
 import { Notices } from './parts/Notices';
@@ -65,7 +65,8 @@ export const screensWith = (pages: Pages): Readonly<Record<Screen, FunctionCompo
 export const App = ({ screens }: { screens: ReturnType<typeof screensWith> }) => {
   useLetterKeys();
   useSoundKey();
-  useEffect(() => {
+  // Before the first frame: whoever wants less motion sees none, not even at first.
+  useLayoutEffect(() => {
     const stops = [effect(markDocument), effect(showTheEnd)];
     return () => {
       for (const stop of stops) stop();

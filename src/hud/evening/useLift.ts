@@ -3,6 +3,9 @@ import { motion } from '../state/settings';
 
 const LIFT = { duration: 260, easing: 'cubic-bezier(.2, .8, .3, 1)' } as const;
 
+/** As long as whatever else fades in where less is to move. */
+const FADE_MILLISECONDS = 180;
+
 /** How far below the desk the slip lay of the card that was taken there last, in pixels; null where it could not be seen. */
 let takenFrom: number | null = null;
 
@@ -17,7 +20,7 @@ export const rememberSlip = (tweet: string): void => {
 };
 
 const rise = (place: HTMLElement, from: number | null): void => {
-  if (motion.peek() === 'less') place.animate({ opacity: [0, 1] }, LIFT.duration);
+  if (motion.peek() === 'less') place.animate({ opacity: [0, 1] }, FADE_MILLISECONDS);
   else if (from !== null)
     place.animate(
       [

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { holdRun } from '../state/hold';
 import { Notices } from './Notices';
 
@@ -9,7 +9,7 @@ type Props = { readonly title: string; readonly onClose: () => void; readonly ch
 export const Modal = ({ title, onClose, children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     // The dialog focuses its first button, which may lie far below.
     heading.current?.focus();
