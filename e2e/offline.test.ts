@@ -15,6 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Looks by the clock: a tab behind another draws no frames. */
+const POLLING = { polling: 100 } as const;
+
 /** Waits until all that is kept for playing offline is there, and serves this very page. */
 const isKept = async (page: Page): Promise<void> => {
   await expect
@@ -84,6 +87,7 @@ test('a new version is offered on the title and never in a run, begins when it i
     await rm(folder, { recursive: true });
   });
   const context = await browser.newContext();
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.addInitScript(() => localStorage.setItem('good-point:picture', 'plain'));
   const url = server.resolvedUrls?.local[0] ?? '';
@@ -104,16 +108,26 @@ test('a new version is offered on the title and never in a run, begins when it i
   await appendFile(join(folder, 'sw.js'), '\n// Another version.\n');
   await page.goto(`${url}#${playing('good-point', '0000001')}`);
   await page.locator('.slips .slip').first().waitFor();
-  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.update()));
-  await page.waitForFunction(() => navigator.serviceWorker.getRegistration().then((found) => found?.waiting));
+  // Looked for, and not waited for: only what comes of it counts.
+  await page.evaluate(() => {
+    navigator.serviceWorker.getRegistration().then((found) => found?.update());
+  });
+  await page.waitForFunction(
+    () => navigator.serviceWorker.getRegistration().then((found) => found?.waiting),
+    null,
+    POLLING,
+  );
   expect(await page.locator('.new-version').count()).toBe(0);
   expect(await page.locator('.slips .slip').count()).toBe(1);
   await toTitle(page);
   await page.locator('.new-version button').click();
-  await page.waitForFunction(() =>
-    navigator.serviceWorker
-      .getRegistration()
-      .then((found) => found?.waiting === null && found.active !== null),
+  await page.waitForFunction(
+    () =>
+      navigator.serviceWorker
+        .getRegistration()
+        .then((found) => found?.waiting === null && found.active !== null),
+    null,
+    POLLING,
   );
   // The page starts anew once the new version has taken over.
   await expect.poll(() => page.locator('.new-version').count(), { timeout: 20_000 }).toBe(0);
