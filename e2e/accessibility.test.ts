@@ -8,6 +8,7 @@ import { aResult, aSmallPack } from '../src/share/testing/samples';
 import type { Layout } from './faults';
 import { faults } from './faults';
 import { appears, openPage, playing } from './page';
+import { letItEnd } from './player';
 import { throughGame } from './walk';
 
 let browser: Browser;
@@ -82,7 +83,7 @@ describe.each(LANGS)('in %s', (lang) => {
   });
 
   test('nor in front of a room, with everything larger', async () => {
-    const { page } = await openPage(browser, { fragment: playing('sprint', '0000007', lang), lang });
+    const { page } = await openPage(browser, { fragment: playing('good-point', '0000001', lang), lang });
     await page.evaluate(() => localStorage.setItem('good-point:projector', 'on'));
     await page.reload();
     await appears(page, '.slips .slip');
@@ -90,6 +91,13 @@ describe.each(LANGS)('in %s', (lang) => {
     await page.locator('.slips .slip').first().click();
     await appears(page, '.card .reply');
     found.push(...(await faults(page, 'card', ['projector'])));
+    await page.locator('.replies .reply').first().click();
+    await page.clock.fastForward(5000);
+    await appears(page, '.sent');
+    found.push(...(await faults(page, 'sent and board', ['projector'])));
+    await letItEnd(page);
+    await appears(page, '.stars[data-ready=true]');
+    found.push(...(await faults(page, 'debrief', ['projector'])));
     expect(found).toEqual([]);
   });
 });
