@@ -6,10 +6,9 @@ import type { Refusal } from '../rules/words';
 import type { Clock } from './clock';
 import type { Desk } from './desk';
 import { cleared, deskAfter } from './desk';
-import type { Save, Shelf, Terms } from './save';
-import type { Turn } from './turn';
-import type { Unkept } from './unkept';
-import { unkeptBy } from './unkept';
+import type { KeeperOptions } from './keeper';
+import { Keeper } from './keeper';
+import type { Save, Terms } from './save';
 
 /** `frozen`: a guided run before its first card is opened; `night`: four seconds, or until it is skipped. */
 export type Mode = 'frozen' | 'evening' | 'night' | 'over';
@@ -29,7 +28,7 @@ const takesTheCeo = (intent: Intent): boolean =>
   intent.kind === 'closeFeed' ||
   (intent.kind === 'announce' && intent.choice !== 'nothing');
 
-export type SessionOptions = {
+export type SessionOptions = KeeperOptions & {
   readonly run: Run;
   readonly actions: readonly Action[];
   readonly pausedSeconds: number;
@@ -37,13 +36,9 @@ export type SessionOptions = {
   /** See `Save`. */
   readonly endedAt: number | null;
   readonly clock: Clock;
-  readonly shelf: Shelf;
-  readonly turn: Turn;
-  /** Told when the run is not kept any more, and why; null when it is again. */
-  readonly onUnkept: (why: Unkept | null) => void;
 };
 
-/** One run in progress: turns real time and wishes into `advance` and `apply`, and keeps what was done. */
+/** One run in progress: turns real time and wishes into `advance` and `apply`, and has what was done kept. */
 export class Session {
   readonly run: Run;
   readonly actions: Action[];
@@ -57,20 +52,15 @@ export class Session {
   private fraction = 0;
   private lastTick: number;
   private lastSave: number;
-  private isMyTurn = false;
-  private unkept: Unkept | null = null;
-  /** Once its end is kept, a run is not written again: another may have taken its place. */
-  private isEndKept: boolean;
   private readonly listeners = new Set<Listener>();
   private readonly stops: (() => void)[];
-  private readonly giveBack: () => void;
+  private readonly keeper: Keeper;
 
   constructor(private readonly options: SessionOptions) {
     this.run = options.run;
     this.actions = [...options.actions];
     this.pausedSeconds = options.pausedSeconds;
     this.endedAt = options.endedAt;
-    this.isEndKept = options.endedAt !== null;
     this.lastTick = this.lastSave = options.clock.now();
     advance(this.run, this.run.now);
     this.stops = [
@@ -78,7 +68,7 @@ export class Session {
       options.clock.onHidden((hidden) => (hidden ? this.pause() : undefined)),
     ];
     this.noteEnd();
-    this.giveBack = this.isEndKept ? () => undefined : this.takeTurn();
+    this.keeper = new Keeper(options, options.endedAt !== null, () => this.toSave());
   }
 
   get mode(): Mode {
@@ -148,8 +138,7 @@ export class Session {
   /** Stops time, saves and lets another tab save; the session is not used again. */
   stop(): void {
     for (const stop of this.stops) stop();
-    this.save();
-    this.giveBack();
+    this.keeper.stop();
     this.listeners.clear();
   }
 
@@ -247,35 +236,8 @@ export class Session {
     for (const listener of this.listeners) listener(facts);
   }
 
-  private takeTurn(): () => void {
-    const mine = (): void => {
-      this.isMyTurn = true;
-      this.save();
-    };
-    return this.options.turn(mine, () => this.noteUnkept('otherTab'));
-  }
-
-  /** What cannot be kept now is tried again at the next occasion. */
   private save(): void {
     this.lastSave = this.options.clock.now();
-    if (!this.isMyTurn || this.isEndKept) return;
-    const isEnd = this.endedAt !== null;
-    this.isEndKept = isEnd;
-    this.options.shelf.write(this.toSave()).then(
-      () => {
-        if (isEnd) this.giveBack();
-        this.noteUnkept(null);
-      },
-      (error) => {
-        if (isEnd) this.isEndKept = false;
-        this.noteUnkept(unkeptBy(error));
-      },
-    );
-  }
-
-  private noteUnkept(why: Unkept | null): void {
-    if (this.unkept === why) return;
-    this.unkept = why;
-    this.options.onUnkept(why);
+    this.keeper.save();
   }
 }
