@@ -1,4 +1,5 @@
 import { t } from '../../text/t';
+import { CloseForm } from '../parts/CloseForm';
 import { Icon } from '../parts/Icon';
 import { keyRows } from '../parts/keyRows';
 import { Modal } from '../parts/Modal';
@@ -44,11 +45,7 @@ export const Help = () => {
           </div>
         ))}
       </dl>
-      <form method="dialog" class="actions">
-        <button type="submit" class="button">
-          {t('help.close')}
-        </button>
-      </form>
+      <CloseForm>{t('help.close')}</CloseForm>
     </Modal>
   );
 };

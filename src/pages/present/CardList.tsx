@@ -1,3 +1,4 @@
+import { CloseForm } from '../../hud/parts/CloseForm';
 import { Modal } from '../../hud/parts/Modal';
 import type { Stop } from '../../play/workshop/run';
 import type { Show } from '../../play/workshop/show';
@@ -39,11 +40,7 @@ export const CardList = ({ show, words, onClose }: Props) => {
           );
         })}
       </ol>
-      <form method="dialog">
-        <button type="submit" class="button">
-          {say('keys.close')}
-        </button>
-      </form>
+      <CloseForm>{say('keys.close')}</CloseForm>
     </Modal>
   );
 };

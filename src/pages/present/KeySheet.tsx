@@ -1,3 +1,4 @@
+import { CloseForm } from '../../hud/parts/CloseForm';
 import { Modal } from '../../hud/parts/Modal';
 import type { Say } from '../../text/pageWords';
 
@@ -36,11 +37,7 @@ export const KeySheet = ({ say, onClose }: Props) => {
           </div>
         ))}
       </dl>
-      <form method="dialog">
-        <button type="submit" class="button">
-          {say('keys.close')}
-        </button>
-      </form>
+      <CloseForm>{say('keys.close')}</CloseForm>
     </Modal>
   );
 };
