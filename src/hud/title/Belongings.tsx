@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../text/t';
+import { FileButton } from '../parts/FileButton';
 import { Modal } from '../parts/Modal';
-import { readFile } from '../parts/readFile';
+import { bytesFor, readFile } from '../parts/readFile';
 import { saveFile } from '../parts/saveFile';
 import type { Belongings as Brought } from '../state/belongings';
 import {
@@ -14,9 +15,6 @@ import {
 } from '../state/belongings';
 import { say } from '../state/notices';
 import { sayUnkept } from '../state/unkept';
-
-/** More bytes of a file than may be brought in, so that a larger one is known for one; of an enormous one, no more is read. */
-const MOST_BYTES = 5 * MOST_CHARACTERS;
 
 /** Long enough to read that the page starts anew. */
 const READING_MILLISECONDS = 1800;
@@ -47,7 +45,7 @@ const unpack = async (brought: Brought): Promise<void> => {
 /** Reads a chosen file; where something would be replaced, `ask` is called instead of doing it. */
 const bring = async (file: File | undefined, ask: (brought: Brought) => void): Promise<void> => {
   if (!file) return;
-  const text = await readFile(file, MOST_BYTES);
+  const text = await readFile(file, bytesFor(MOST_CHARACTERS));
   if (text === null) return;
   const parsed = parseBelongings(text);
   if ('error' in parsed) return say(t(`belongings.error.${parsed.error}`), true);
@@ -91,7 +89,6 @@ const Replace = ({ brought, onClose }: ReplaceProps) => (
 
 /** All that the game keeps on this device: to take along, to bring back, to delete. */
 export const Belongings = () => {
-  const chooser = useRef<HTMLInputElement>(null);
   const [isSure, setSure] = useState(false);
   const [brought, setBrought] = useState<Brought | null>(null);
   return (
@@ -102,9 +99,9 @@ export const Belongings = () => {
         <button type="button" class="button quiet small" onClick={save}>
           {t('belongings.save')}
         </button>
-        <button type="button" class="button quiet small" onClick={() => chooser.current?.click()}>
+        <FileButton isSmall accept=".json,application/json" onChoose={([file]) => bring(file, setBrought)}>
           {t('belongings.bring')}
-        </button>
+        </FileButton>
         <button
           type="button"
           class="button quiet small danger"
@@ -113,17 +110,6 @@ export const Belongings = () => {
           {t(isSure ? 'belongings.dropSure' : 'belongings.drop')}
         </button>
       </p>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={({ currentTarget }) => {
-          bring(currentTarget.files?.[0], setBrought);
-          // The same file may be chosen again.
-          currentTarget.value = '';
-        }}
-      />
       {brought && <Replace brought={brought} onClose={() => setBrought(null)} />}
     </details>
   );

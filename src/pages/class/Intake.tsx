@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileButton } from '../../hud/parts/FileButton';
 import { number } from '../../hud/parts/format';
 import { Icon } from '../../hud/parts/Icon';
 import { say as notice } from '../../hud/state/notices';
@@ -42,7 +43,6 @@ const Told = ({ say }: Props) => {
 export const Intake = ({ say }: Props) => {
   const [text, setText] = useState('');
   const isOver = useDrop();
-  const chooser = useRef<HTMLInputElement>(null);
   const isBusy = working.value !== null;
 
   const read = async (event: Event): Promise<void> => {
@@ -57,11 +57,6 @@ export const Intake = ({ say }: Props) => {
       .then(({ exampleClass }) => exampleClass((n) => say('intake.exampleName', { n })))
       .then(addExample)
       .catch(() => notice(t('notice.loadFailed'), true));
-  const choose = (): void => {
-    const files = [...(chooser.current?.files ?? [])];
-    if (chooser.current) chooser.current.value = '';
-    if (files.length > 0) addFiles(files);
-  };
 
   return (
     <section class="class-intake paper lines" data-over={isOver}>
@@ -81,15 +76,14 @@ export const Intake = ({ say }: Props) => {
           <button type="submit" class="button" disabled={isBusy || text.trim() === ''}>
             <Icon name="check" /> {say('intake.read')}
           </button>
-          <button type="button" class="button quiet" onClick={() => chooser.current?.click()}>
+          <FileButton isMany onChoose={addFiles}>
             {say('intake.files')}
-          </button>
+          </FileButton>
           {digests.value.length === 0 && (
             <button type="button" class="button quiet" disabled={isBusy} onClick={showExample}>
               {say('intake.example')}
             </button>
           )}
-          <input ref={chooser} type="file" multiple hidden onChange={choose} />
         </p>
       </form>
       <p class="note">{say('intake.drop')}</p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { FileButton } from '../../hud/parts/FileButton';
 import { Icon } from '../../hud/parts/Icon';
-import { readFile } from '../../hud/parts/readFile';
+import { bytesFor, readFile } from '../../hud/parts/readFile';
 import { lang } from '../../hud/state/settings';
 import { MOST_SHEET } from '../../play/draft/csv';
 import type { Draft } from '../../play/draft/draft';
@@ -10,8 +11,6 @@ import { Found } from './Found';
 import { draft, writtenLang } from './state';
 import { useWriteWords } from './words';
 
-/** Bytes of a file that are read: all of any text that is not too large in whatever script. */
-const MOST_BYTES = 4 * MOST_SHEET + 4;
 type Props = {
   readonly onTake: (draft: Draft) => void;
   /** Takes what a sheet adds to the present draft; null where there is none. */
@@ -25,11 +24,11 @@ export const Import = ({ onTake, onAdd }: Props) => {
   const [found, setFound] = useState<{ readonly from: string; readonly what: Brought } | null>(null);
   const names = { needs: why.needs, stances: why.verdicts };
   const read = (from: string) => setFound({ from, what: bring(from, null, lang.peek(), names) });
-  const readChosen = async (file: File | undefined) => {
+  const readChosen = async ([file]: readonly File[]) => {
     if (!file) return;
     setText('');
     // Of a file that is too large, no more is read than says so.
-    const words = await readFile(file, MOST_BYTES);
+    const words = await readFile(file, bytesFor(MOST_SHEET));
     if (words !== null) read(words);
   };
   const add = (from: string) => {
@@ -41,15 +40,11 @@ export const Import = ({ onTake, onAdd }: Props) => {
       <h2>{say('import.title')}</h2>
       <p>{say('import.lead')}</p>
       <div class="w-field">
-        <span class="w-label">
-          <label for="w-file">{say('import.file')}</label>
-        </span>
-        <input
-          id="w-file"
-          type="file"
-          accept=".json,.csv,.txt,application/json,text/csv,text/plain"
-          onChange={({ currentTarget }) => readChosen(currentTarget.files?.[0])}
-        />
+        <p>
+          <FileButton accept=".json,.csv,.txt,application/json,text/csv,text/plain" onChoose={readChosen}>
+            {say('import.file')}
+          </FileButton>
+        </p>
         <small class="w-hint">
           <a href="pack-template.csv" download>
             {say('import.template')}
