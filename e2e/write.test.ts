@@ -215,7 +215,8 @@ test('a try of a draft keeps nothing and leaves the kept run; a pack’s page as
   await appears(page, '.modal[open]');
   expect(await page.locator('.modal').textContent()).toContain('your draft waits');
   await page.locator('.modal .danger').click();
-  await appears(page, '.title .resume');
+  // What missions are called comes a moment after the title.
+  await appears(page, '.title .resume:has-text("Good point, day 1")');
   expect(await page.locator('.title .resume').textContent()).toContain('Good point, day 1');
   expect(await page.locator('.free-play input[name=pack]').count()).toBe(2);
 
@@ -304,7 +305,7 @@ test('a sheet is brought in by pasting, its faults by row, and what is no pack g
   const paste = async (text: string): Promise<string> => {
     await page.locator('#w-paste').fill(text);
     await settle(page);
-    await page.locator('.w-import .button').first().click();
+    await page.locator('.w-import > p .button').click();
     await appears(page, '.w-found');
     return (await page.locator('.w-found').textContent()) ?? '';
   };
