@@ -1,9 +1,9 @@
-import { options, render } from 'preact';
+import { render } from 'preact';
 import type { Pages } from './App';
 import { App, screensWith } from './App';
 import { followFocus, keepFocus } from './keepFocus';
+import { arrangeDrawing } from './state/drawing';
 import { screen } from './state/game';
-import { nextTask } from './state/nextTask';
 import './style/base.css';
 import './style/paper.css';
 import './style/cut.css';
@@ -31,23 +31,11 @@ import './style/handIn.css';
 import './style/touch.css';
 import './style/forced.css';
 
-/** While time is short, what a touch has changed is drawn in a task of its own, so that neither makes the other late. */
-const drawApart = (): void => {
-  options.debounceRendering = (process) => {
-    const draw = (): void => {
-      process();
-      keepFocus();
-    };
-    // Elsewhere at once: a second key may follow that means what the first has brought.
-    if (screen.peek() === 'evening') nextTask(draw);
-    else queueMicrotask(draw);
-  };
-};
-
 /** Puts the interface on the page, instead of what the page itself says until then. */
 export const mountHud = (place: HTMLElement, pages: Pages): void => {
   place.replaceChildren();
-  drawApart();
+  // Elsewhere than in an evening at once: a second key may follow that means what the first has brought.
+  arrangeDrawing(keepFocus, () => screen.peek() === 'evening');
   followFocus();
   render(<App screens={screensWith(pages)} />, place);
 };

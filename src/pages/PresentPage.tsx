@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { usePageWords } from '../hud/parts/usePageWords';
 import { useWords } from '../hud/parts/useWords';
@@ -37,6 +38,13 @@ const useRestored = (): 'looking' | 'found' | 'broken' => {
   return state;
 };
 
+/** A page to read; the wall fills the whole screen. */
+const Sheet = ({ isWall = false, children }: { isWall?: boolean; children: ComponentChildren }) => (
+  <div class="page present-page" data-wall={isWall}>
+    {children}
+  </div>
+);
+
 const Room = () => {
   const found = useRestored();
   const now = workshop.value;
@@ -56,16 +64,35 @@ const Room = () => {
   if (found === 'looking' || !words) return null;
   if (now) {
     if (!show.value || !bones.value || words.pack !== now.setup.pack) return null;
-    return <Wall workshop={now} show={show.value} bones={bones.value} words={words} />;
+    return (
+      <Sheet isWall>
+        <Wall workshop={now} show={show.value} bones={bones.value} words={words} />
+      </Sheet>
+    );
   }
-  if (view.value === 'guide')
-    return <Guide plan={wish.value.plan} words={words} onBack={() => look('setup')} />;
   if (view.value === 'attract' && bones.value?.id === words.pack)
-    return <Attract bones={bones.value} words={words} onEnd={end} />;
-  return <Setup words={words} onAttract={() => look('attract')} onGuide={() => look('guide')} />;
+    return (
+      <Sheet isWall>
+        <Attract bones={bones.value} words={words} onEnd={end} />
+      </Sheet>
+    );
+  return (
+    <Sheet>
+      {view.value === 'guide' ? (
+        <Guide plan={wish.value.plan} words={words} onBack={() => look('setup')} />
+      ) : (
+        <Setup words={words} onAttract={() => look('attract')} onGuide={() => look('guide')} />
+      )}
+    </Sheet>
+  );
 };
 
 /** The game for a room: a wall to vote at, its notes in another window, and a guide to print. */
-export const PresentPage = () => (
-  <div class="page present-page">{askedPart('notes') ? <Notes /> : <Room />}</div>
-);
+export const PresentPage = () =>
+  askedPart('notes') ? (
+    <Sheet>
+      <Notes />
+    </Sheet>
+  ) : (
+    <Room />
+  );

@@ -19,6 +19,7 @@ import { Fold } from './teach/Fold';
 import { KeySheet } from './teach/KeySheet';
 import { LessonSheet } from './teach/LessonSheet';
 import { PrivacySheet } from './teach/PrivacySheet';
+import { printed } from './teach/printing';
 import { wish } from './teach/wish';
 
 const WAYS = [
@@ -79,5 +80,9 @@ const Body = ({ say }: { say: Say<'teach'> }) => {
 /** What a teacher or facilitator begins with: a link for a class, its answer key, a lesson plan, and a privacy note. */
 export const TeachPage = () => {
   const say = usePageWords('teach');
-  return <div class="page teach-page">{say && <Body say={say} />}</div>;
+  return (
+    <div class="page teach-page" data-prints={printed.value === null ? 'page' : 'sheet'}>
+      {say && <Body say={say} />}
+    </div>
+  );
 };

@@ -75,6 +75,8 @@ export const createStage = async (parent: HTMLElement, port: StagePort): Promise
   game.canvas.tabIndex = -1;
   game.canvas.style.touchAction = 'none';
   game.canvas.style.display = 'block';
+  const { dataset } = document.documentElement;
+  dataset.town = 'here';
 
   const layoutNow = (): Layout => {
     const { width, height } = sizeOf(parent);
@@ -136,6 +138,7 @@ export const createStage = async (parent: HTMLElement, port: StagePort): Promise
       stop();
       observer.disconnect();
       clearTimeout(timer);
+      delete dataset.town;
       game.destroy(true);
     },
   };

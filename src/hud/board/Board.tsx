@@ -10,6 +10,13 @@ import { Ticket } from './Ticket';
 
 const BAYS = [1, 2, 3] as const;
 
+/** How many tickets stand on the board, free bays among them, as far as it matters to how they are laid out. */
+const crowdOf = (listed: number): 'few' | 'four' | 'many' | 'throng' => {
+  if (listed <= BAYS.length) return 'few';
+  if (listed === 4) return 'four';
+  return listed < 7 ? 'many' : 'throng';
+};
+
 const List = () => {
   const run = useRun('board');
   const list = useRef<HTMLOListElement>(null);
@@ -28,7 +35,7 @@ const List = () => {
     };
   }, []);
   return (
-    <ol class="tickets" ref={list}>
+    <ol class="tickets" data-crowd={crowdOf(listed.length)} ref={list}>
       {listed.map((entry, index) => (
         <Ticket key={entry.fix.id} {...entry} index={index} last={index === listed.length - 1} />
       ))}
@@ -124,18 +131,21 @@ const Shipped = () => {
 };
 
 /** What is to be built, in the player's order; the top three stand in the bays. */
-export const Board = () => (
-  <section class="board" aria-labelledby="board-title">
-    <h2 id="board-title" tabIndex={-1}>
-      {t('board.title')} <small>{t('board.hint')}</small>
-    </h2>
-    <div class="board-places">
-      <div class="notes">
-        <Heard />
-        <BrokenPromises />
+export const Board = () => {
+  const hasShipped = shippedFixes(useRun('board')).length > 0;
+  return (
+    <section class="board" data-shipped={hasShipped} aria-labelledby="board-title">
+      <h2 id="board-title" tabIndex={-1}>
+        {t('board.title')} <small>{t('board.hint')}</small>
+      </h2>
+      <div class="board-places">
+        <div class="notes">
+          <Heard />
+          <BrokenPromises />
+        </div>
+        <List />
+        <Shipped />
       </div>
-      <List />
-      <Shipped />
-    </div>
-  </section>
-);
+    </section>
+  );
+};

@@ -85,6 +85,8 @@ const Ask = ({ decision }: { decision: Decision }) => {
       .then(({ whatIf }) => setBranch(whatIf(recordingNow(), run.pack, insteadOf(decision, option))))
       .catch(() => say(t('notice.loadFailed')));
   };
+  const stateOf = ({ id }: Option): 'taken' | 'chosen' | undefined =>
+    id === decision.chosen ? 'taken' : id === chosen ? 'chosen' : undefined;
   const { about, place } = decision;
   const name = `what-if-${about.kind}-${about.id}`;
   return (
@@ -92,7 +94,7 @@ const Ask = ({ decision }: { decision: Decision }) => {
       <fieldset class="what-if-options">
         <legend>{t('whatIf.ask')}</legend>
         {decision.options.map((option) => (
-          <label key={option.id} class="what-if-option">
+          <label key={option.id} class="what-if-option" data-state={stateOf(option)}>
             <input
               type="radio"
               name={name}

@@ -4,6 +4,7 @@ import { ANNOUNCEMENTS } from '../../rules/words';
 import { t } from '../../text/t';
 import { choiceLabel } from '../parts/choiceLabel';
 import { Icon } from '../parts/Icon';
+import { Then } from '../parts/Then';
 import { getGame, send, show, useRun } from '../state/game';
 import { firstToAsk, fixName } from '../state/words';
 
@@ -39,24 +40,26 @@ export const Announcement = ({ id }: { id: string }) => {
           {getGame().texts.issues[issue]?.shipped}
         </p>
       </div>
-      <ol class="replies">
-        {ANNOUNCEMENTS.map((choice, index) => (
-          <li key={choice}>
-            <button
-              type="button"
-              class="reply"
-              data-choice={choice}
-              onClick={() => send({ kind: 'announce', fix: id, choice })}
-            >
-              <span class="reply-number">{choiceLabel(index)}</span>
-              <span class="reply-text">
-                <b>{t(`announce.${choice}`)}</b>
-                <small>{wordsFor(issue, choice, name)}</small>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <Then>
+        <ol class="replies">
+          {ANNOUNCEMENTS.map((choice, index) => (
+            <li key={choice}>
+              <button
+                type="button"
+                class="reply"
+                data-choice={choice}
+                onClick={() => send({ kind: 'announce', fix: id, choice })}
+              >
+                <span class="reply-number">{choiceLabel(index)}</span>
+                <span class="reply-text">
+                  <b>{t(`announce.${choice}`)}</b>
+                  <small>{wordsFor(issue, choice, name)}</small>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </Then>
     </article>
   );
 };

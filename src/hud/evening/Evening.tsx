@@ -5,6 +5,7 @@ import { Caption } from '../parts/Caption';
 import { FilmWays } from '../parts/FilmWays';
 import { GuestBanner } from '../parts/GuestBanner';
 import { Icon } from '../parts/Icon';
+import { Then } from '../parts/Then';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { useReadAloud } from '../parts/useReadAloud';
 import { getGame, useRun } from '../state/game';
@@ -24,12 +25,14 @@ import { LeaveQuestion } from './LeaveQuestion';
 import { Menu } from './Menu';
 import { MorningNote, Night } from './Night';
 import { Question } from './Question';
+import { isLeaving } from './sendOff';
 import { TopBar } from './TopBar';
 import { Visiting } from './Writing';
 
 const OnDesk = () => {
   useRun();
   const { desk } = getGame().session;
+  if (isLeaving.value) return null;
   if (desk?.kind === 'card') return <Card key={desk.tweet} id={desk.tweet} />;
   if (desk?.kind === 'question') return <Question id={desk.fix} />;
   if (desk?.kind === 'announcement') return <Announcement id={desk.fix} />;
@@ -43,7 +46,9 @@ const UnderDesk = () => {
   return (
     <>
       <Feed />
-      <Coach />
+      <Then>
+        <Coach />
+      </Then>
     </>
   );
 };
@@ -74,6 +79,7 @@ export const Evening = () => {
   useRun();
   const { session, texts, handedIn } = getGame();
   const isNight = session.mode === 'night';
+  const isPaused = session.paused && sheet.value === null && !handedIn;
   useKeys();
   useWakeLock();
   useEndAhead();
@@ -83,7 +89,13 @@ export const Evening = () => {
   const name = useRef<HTMLHeadingElement>(null);
   useFocusOnArrival(name);
   return (
-    <div class="evening" data-board={boardShown.value} data-desk={session.desk?.kind ?? 'clear'}>
+    <div
+      class="evening"
+      data-board={boardShown.value}
+      data-desk={session.desk?.kind ?? 'clear'}
+      data-mode={session.mode}
+      data-paused={isPaused}
+    >
       <h1 class="unseen" ref={name} tabIndex={-1}>
         {texts.missions[session.run.setup.mission]?.name}
       </h1>
@@ -111,7 +123,7 @@ export const Evening = () => {
         </button>
         <Board />
       </div>
-      {session.paused && sheet.value === null && !handedIn && <Paused />}
+      {isPaused && <Paused />}
       <Flights />
       <Caption />
       {sheet.value === 'menu' && <Menu />}

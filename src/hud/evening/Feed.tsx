@@ -4,6 +4,7 @@ import { t } from '../../text/t';
 import { Face } from '../parts/Face';
 import { number, points } from '../parts/format';
 import { Icon } from '../parts/Icon';
+import { Then } from '../parts/Then';
 import { getGame, minute, send, useRun } from '../state/game';
 import { openTweet } from '../state/view';
 import { wordsOf } from '../state/words';
@@ -87,23 +88,25 @@ export const Feed = () => {
           <b>{t('feed.empty')}</b> {t('feed.emptyMore')}
         </p>
       )}
-      <WaitForNext />
-      <ol class="slips">
-        {cards.map(({ id, heat, likes, meToos, openedAt }) => (
-          <Slip
-            key={id}
-            id={id}
-            heat={heat}
-            likes={likes}
-            meToos={meToos}
-            followers={followersOf(run, id)}
-            isNew={openedAt === null}
-            isOpen={id === opened}
-          />
-        ))}
-      </ol>
-      {mode === 'evening' && <CloseFeed />}
-      <Answered />
+      <Then>
+        <WaitForNext />
+        <ol class="slips">
+          {cards.map(({ id, heat, likes, meToos, openedAt }) => (
+            <Slip
+              key={id}
+              id={id}
+              heat={heat}
+              likes={likes}
+              meToos={meToos}
+              followers={followersOf(run, id)}
+              isNew={openedAt === null}
+              isOpen={id === opened}
+            />
+          ))}
+        </ol>
+        {mode === 'evening' && <CloseFeed />}
+        <Answered />
+      </Then>
     </section>
   );
 };

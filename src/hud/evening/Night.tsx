@@ -3,6 +3,7 @@ import type { Fact } from '../../rules/types';
 import { t, weekday } from '../../text/t';
 import { number } from '../parts/format';
 import { Icon } from '../parts/Icon';
+import { Then } from '../parts/Then';
 import { game, getGame, nightFacts, useRun } from '../state/game';
 import { announce } from '../state/spoken';
 import { NightDrawing } from './NightDrawing';
@@ -60,7 +61,9 @@ export const Night = () => {
           </h2>
         </header>
         <NightDrawing line={nightLines(run, nightFacts.value)[0]} />
-        <NightLines facts={nightFacts.value} />
+        <Then>
+          <NightLines facts={nightFacts.value} />
+        </Then>
       </div>
       <button type="button" class="button" ref={skip} onClick={() => game.peek()?.session.skipNight()}>
         {t('night.skip')} <Icon name="right" />

@@ -5,6 +5,7 @@ import { t } from '../../text/t';
 import { choiceLabel } from '../parts/choiceLabel';
 import { dayName } from '../parts/format';
 import { Icon } from '../parts/Icon';
+import { Then } from '../parts/Then';
 import { getGame, send, show, useRun } from '../state/game';
 import { fixName } from '../state/words';
 
@@ -58,11 +59,13 @@ export const Question = ({ id }: { id: string }) => {
           {getGame().texts.issues[fix.issue ?? '']?.question}
         </p>
       </div>
-      <ol class="replies">
-        {designsOf(run, fix).map((design, index) => (
-          <Design key={design} fix={fix} id={design} index={index} />
-        ))}
-      </ol>
+      <Then>
+        <ol class="replies">
+          {designsOf(run, fix).map((design, index) => (
+            <Design key={design} fix={fix} id={design} index={index} />
+          ))}
+        </ol>
+      </Then>
     </article>
   );
 };

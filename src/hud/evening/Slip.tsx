@@ -58,7 +58,7 @@ export const Slip = ({ id, heat, likes, meToos, followers, isNew, isOpen }: Slip
   lang.value;
   const { text } = wordsOf(id);
   return (
-    <li class="slip-place pinned">
+    <li class="slip-place pinned" data-open={isOpen}>
       <button
         type="button"
         class="slip cut"

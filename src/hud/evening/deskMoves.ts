@@ -18,9 +18,10 @@ export const useDeskMoves = (): void => {
       const next = desk?.kind === 'card' ? desk.tweet : null;
       before = desk;
       if (last === next) return;
+      // Before anything is put on the page, or it would be laid out for this look alone.
+      if (next !== null) rememberSlip(next);
       const left = last === null ? undefined : run.tweets[last];
       if (left && mode === 'evening') sendOff(left);
-      if (next !== null) rememberSlip(next);
     });
   }, []);
 };

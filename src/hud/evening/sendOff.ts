@@ -1,4 +1,7 @@
+import { signal } from '@preact/signals';
 import type { Tweet } from '../../rules/types';
+import { afterFrame } from '../state/afterFrame';
+import { beforeDrawing } from '../state/drawing';
 import { motion } from '../state/settings';
 
 /** Milliseconds until a card is folded, and until the plane is out of sight. */
@@ -34,7 +37,8 @@ const street = (): { x: number; y: number } => {
   return town ? { x: town.left + town.width * 0.32, y: town.top + town.height * 0.82 } : { x: 0, y: 0 };
 };
 
-const layOver = (sheet: HTMLElement): HTMLElement => {
+/** A frame for the picture of a sheet, where the sheet lies. */
+const ghostOver = (sheet: HTMLElement): HTMLElement => {
   const ghost = part('send-off');
   const { left, top, width, height } = sheet.getBoundingClientRect();
   ghost.inert = true;
@@ -48,7 +52,6 @@ const layOver = (sheet: HTMLElement): HTMLElement => {
   const to = street();
   ghost.style.setProperty('--to-x', `${to.x - left - width / 2}px`);
   ghost.style.setProperty('--to-y', `${to.y - top - height / 2}px`);
-  document.body.append(ghost);
   return ghost;
 };
 
@@ -82,12 +85,23 @@ const fade = (ghost: HTMLElement, sheet: HTMLElement): void => {
   removeAfter(ghost, FADED);
 };
 
+/** True until the picture of a card that leaves is on the screen; what lies on the desk next comes a frame later. */
+export const isLeaving = signal(false);
+
 /** An answered card leaves the desk; only a picture of it moves, so nothing waits for it. To be called while it still lies there. */
 export const sendOff = ({ id, answer }: Tweet): void => {
   const sheet = document.querySelector<HTMLElement>(`.card[data-tweet="${CSS.escape(id)}"] .tweet-sheet`);
   if (!sheet || !answer) return;
-  const ghost = layOver(sheet);
-  if (motion.peek() === 'less') fade(ghost, sheet);
-  else if (answer.points < 0 || answer.reply === null) crumple(ghost, sheet);
-  else fold(ghost, sheet);
+  const ghost = ghostOver(sheet);
+  isLeaving.value = true;
+  // Others may still look where things lie, the browser too: what is put on the page now would be laid out for them.
+  beforeDrawing(() => {
+    if (motion.peek() === 'less') fade(ghost, sheet);
+    else if (answer.points < 0 || answer.reply === null) crumple(ghost, sheet);
+    else fold(ghost, sheet);
+    document.body.append(ghost);
+    afterFrame(() => {
+      isLeaving.value = false;
+    });
+  });
 };

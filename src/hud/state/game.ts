@@ -8,7 +8,7 @@ import type { Terms } from '../../play/save';
 import type { Fact, Intent, Run } from '../../rules/types';
 import { waitsAt } from '../../rules/view';
 import type { Result } from '../../share/result';
-import { nextTask } from './nextTask';
+import { afterFrame } from './afterFrame';
 import { noticesWait, sayRefusal } from './notices';
 import { pace } from './settings';
 
@@ -52,7 +52,7 @@ let isFollowing = false;
 
 const firstBehind = (): Part | undefined => PARTS.find((part) => shown[part].peek() !== version.peek());
 
-/** Draws one part that is behind and leaves the next to another task. */
+/** Draws one part that is behind and leaves the next to another frame. */
 const drawNext = (): void => {
   isFollowing = false;
   const part = firstBehind();
@@ -63,8 +63,7 @@ const drawNext = (): void => {
 const drawLater = (): void => {
   if (isFollowing || !firstBehind()) return;
   isFollowing = true;
-  // Behind the task in which what has just changed is drawn.
-  queueMicrotask(() => nextTask(drawNext));
+  afterFrame(drawNext);
 };
 
 effect(() => {

@@ -17,7 +17,7 @@ const initial = (name: string): string =>
 
 /** A tweet to somebody who runs something. */
 export const Tweet = ({ words: { name, handle, text, to } }: { words: CheckWords }) => (
-  <div class="pinned">
+  <div class="check-pin pinned">
     <blockquote class="check-tweet cut">
       <p class="check-author">
         <span class="check-mark" aria-hidden="true">

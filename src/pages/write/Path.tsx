@@ -40,7 +40,7 @@ export const Path = ({ draft }: { draft: Draft }) => {
     <nav class="w-path" aria-label={say('path.title')}>
       <ol>
         {STEPS.map((at, index) => (
-          <li key={at}>
+          <li key={at} data-now={step.value === at}>
             <button
               type="button"
               data-step={at}
