@@ -138,6 +138,9 @@ const writtenInstead = (run: Run | undefined, intent: Intent): string | null => 
   return doing.reply;
 };
 
+/** What is done on the board itself: there it shows at once, under the player's hand. */
+const ON_BOARD: ReadonlySet<Intent['kind']> = new Set(['list', 'rank', 'ownMiss']);
+
 /** Does what the player wants; a refusal is said in a sentence. Whether it was done. */
 export const send = (intent: Intent): boolean => {
   const session = game.peek()?.session;
@@ -145,6 +148,7 @@ export const send = (intent: Intent): boolean => {
   if (intent.kind === 'reply' && written === intent.reply) return true;
   if (written !== null) session?.send({ kind: 'takeBack' });
   const refused = session?.send(intent) ?? null;
+  if (ON_BOARD.has(intent.kind)) shown.board.value = version.peek();
   if (refused) sayRefusal(refused);
   return refused === null;
 };
