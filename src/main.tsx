@@ -1,7 +1,10 @@
 import { effect } from '@preact/signals';
 import { PALETTE } from './content/art';
+import { BUILT_IN, loadBones } from './content/packs';
 import { mountHud } from './hud/mountHud';
+import { fetchPackNames } from './hud/parts/usePackNames';
 import { readAddress, watchAddress } from './hud/state/address';
+import { afterFrame } from './hud/state/afterFrame';
 import { isEmbedded, tellParent } from './hud/state/embed';
 import { game, screen } from './hud/state/game';
 import { findGuests } from './hud/state/guestPacks';
@@ -86,7 +89,10 @@ const wishedLanguages = (): (string | null)[] => [
 
 const begin = async (): Promise<void> => {
   paint();
-  await speakLanguage(chooseLanguage(wishedLanguages()));
+  const language = chooseLanguage(wishedLanguages());
+  // A title whose names came later would be laid out twice; it says itself what could not be loaded.
+  const names = fetchPackNames(BUILT_IN, language).catch(() => undefined);
+  await Promise.all([speakLanguage(language), names]);
   await findGuests();
   beginWithAddress();
   mountHud(document.getElementById('app') as HTMLElement, pages);
@@ -100,7 +106,10 @@ const begin = async (): Promise<void> => {
   keepSound();
   const parent = document.getElementById('stage') as HTMLElement;
   await somebodyIsHere();
+  // What every run begins with is on its way before the click.
+  loadBones('volterra').catch(() => undefined);
   requestAnimationFrame(() => setTimeout(() => keepTown(parent)));
 };
 
-begin();
+// What the page says by itself is on the screen before a slow device begins with the game.
+afterFrame(begin);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FIT } from '../rules/fit';
 import { ISSUE_KINDS, NEEDS, STANCES } from '../rules/words';
 import { LANGS } from './langs';
+import { STORIES, STORY_EVENINGS } from './missions';
 import { BUILT_IN, loadBones, loadTexts } from './packs';
 import type { PackTexts } from './schema';
 import { LIMITS } from './schema';
@@ -156,4 +157,11 @@ describe.each(loaded)('$id', ({ id, bones, texts }) => {
       }
     });
   });
+});
+
+test('the title knows how long each story is', async () => {
+  const { stories } = await loadBones('volterra');
+  const days = Object.fromEntries(stories.map((story) => [story.id, story.days]));
+  expect(days).toEqual(STORY_EVENINGS);
+  expect(Object.keys(days).sort()).toEqual([...STORIES].sort());
 });

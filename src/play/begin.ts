@@ -1,7 +1,7 @@
 import { BALANCE } from '../rules/balance';
 import type { PackBones } from '../rules/bones';
 import { newRun } from '../rules/run';
-import { daysOf } from '../rules/schedule';
+import { daysOf, drawnMission } from '../rules/schedule';
 import type { Run, Setup } from '../rules/types';
 import type { PaceId } from '../rules/words';
 
@@ -13,8 +13,8 @@ export type Wanted = {
   readonly pace: PaceId;
 };
 
-/** The evenings that a mission has; null for one that the pack does not know. */
-export const eveningsOf = (bones: PackBones, mission: string): number | null => daysOf(bones, mission);
+/** The evenings of a mission that a seed draws, the same in every pack; null for any other. */
+export const drawnEvenings = (mission: string): number | null => drawnMission(mission)?.days ?? null;
 
 /** The run of a setup that is known to be playable, at its first second. */
 export const newRunOf = (setup: Setup, bones: PackBones): Run => newRun(setup, bones);

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { DRAWN } from '../../content/missions';
 import type { PackNames } from '../../content/packs';
-import { guestStories } from '../../content/packs';
+import { guestPack, guestStories } from '../../content/packs';
+import { drawnEvenings } from '../../play/begin';
 import { dailySeed } from '../../share/daily';
 import { t } from '../../text/t';
 import { Choice } from '../parts/Choice';
@@ -19,16 +20,19 @@ const FIRST = '2026-01-01';
 export const freePack = signal<string>('volterra');
 const date = signal(today());
 
+/** How long a mission is: one that a seed draws, or a story of a guest's pack. */
+const eveningsIn = (pack: string, mission: string): number | null =>
+  guestPack(pack)?.bones.stories.find(({ id }) => id === mission)?.days ?? drawnEvenings(mission);
+
 type Props = {
   readonly packs: Readonly<Record<string, PackNames>>;
-  readonly lengths: Readonly<Record<string, number | null>>;
   readonly stars: Readonly<Record<string, number>>;
   readonly next: string | undefined;
   readonly onStart: (mission: string, pack: string, seed: number | null) => void;
 };
 
 /** Missions that a seed draws, from a pack of the player's choice; the Daily is everybody's. */
-export const FreePlay = ({ packs, lengths, stars, next, onStart }: Props) => {
+export const FreePlay = ({ packs, stars, next, onStart }: Props) => {
   const pack = freePack.value;
   const words = packs[pack]?.missions;
   const isDay = dailySeed(date.value) !== null && date.value >= FIRST && date.value <= today();
@@ -56,7 +60,7 @@ export const FreePlay = ({ packs, lengths, stars, next, onStart }: Props) => {
               id={id}
               number={null}
               words={words?.[id]}
-              evenings={lengths[id] ?? null}
+              evenings={eveningsIn(pack, id)}
               stars={stars[id] ?? null}
               isNext={id === next}
               onStart={() =>

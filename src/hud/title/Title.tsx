@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DRAWN, MISSIONS, STORIES } from '../../content/missions';
-import { loadBones } from '../../content/packs';
-import { eveningsOf } from '../../play/begin';
+import { MISSIONS, STORIES, STORY_EVENINGS } from '../../content/missions';
 import type { Past } from '../../play/history';
 import { bestStars, readHistory } from '../../play/history';
 import type { Save } from '../../play/save';
@@ -10,15 +8,14 @@ import { t } from '../../text/t';
 import { Choice } from '../parts/Choice';
 import { Icon } from '../parts/Icon';
 import { LanguageChoice } from '../parts/LanguageChoice';
-import { SoundSettings } from '../parts/SoundSettings';
+import { Then } from '../parts/Then';
 import { usePackNames } from '../parts/usePackNames';
 import { findSave, resumeRun } from '../state/kept';
 import { takeNewVersion } from '../state/newVersion';
 import { keptRun, linked } from '../state/offers';
-import { pageAddress } from '../state/pages';
 import { pace } from '../state/settings';
 import { startRun } from '../state/start';
-import { Belongings } from './Belongings';
+import { Foot } from './Foot';
 import { FreePlay, freePack } from './FreePlay';
 import { Logo } from './Logo';
 import { Mission } from './Mission';
@@ -40,34 +37,40 @@ const Resume = ({ save, name }: { save: Save; name: string }) => (
   </div>
 );
 
-const useLengths = () => {
-  const [lengths, setLengths] = useState<Readonly<Record<string, number | null>>>({});
+const NO_PAST: readonly Past[] = [];
+
+/** The runs that were played to their end on this device. */
+const useHistory = (): readonly Past[] => {
+  const [past, setPast] = useState(NO_PAST);
   useEffect(() => {
-    loadBones('volterra')
-      .then((bones) =>
-        setLengths(Object.fromEntries([...STORIES, ...DRAWN].map((id) => [id, eveningsOf(bones, id)]))),
-      )
-      .catch(() => undefined);
+    // Whoever is here for the first time need not have the same title drawn again.
+    readHistory().then((runs) => setPast(runs.length > 0 ? runs : NO_PAST));
   }, []);
-  return lengths;
+  return past;
 };
 
-/** The most stars won on this device, by mission, in a pack. */
-const useStars = (pack: string): Readonly<Record<string, number>> => {
-  const [past, setPast] = useState<readonly Past[]>([]);
-  useEffect(() => {
-    readHistory().then(setPast);
-  }, []);
-  return bestStars(past, pack);
-};
+/** How fast the next run goes. */
+const Pace = () => (
+  <div>
+    <Choice
+      label={t('title.pace')}
+      name="pace"
+      options={PACE_IDS.map((id) => [id, t(`pace.${id}`)] as const)}
+      value={pace.value}
+      onChange={(value) => {
+        pace.value = value;
+      }}
+    />
+    <p class="note">{t(`pace.${pace.value}Note`)}</p>
+  </div>
+);
 
 /** The first screen: what the game is, and one click to be in it. */
 export const Title = () => {
   const packs = usePackNames();
   const texts = packs.volterra?.missions;
-  const lengths = useLengths();
-  const stars = useStars('volterra');
-  const freeStars = useStars(freePack.value);
+  const past = useHistory();
+  const stars = bestStars(past, 'volterra');
   const next = MISSIONS.find((id) => stars[id] === undefined);
   const save = keptRun.value;
   useEffect(() => {
@@ -122,7 +125,7 @@ export const Title = () => {
                   id={id}
                   number={index + 1}
                   words={texts?.[id]}
-                  evenings={lengths[id] ?? null}
+                  evenings={STORY_EVENINGS[id]}
                   stars={stars[id] ?? null}
                   isNext={id === next}
                   onStart={() => begin(id)}
@@ -131,44 +134,13 @@ export const Title = () => {
             ))}
           </ol>
         </nav>
-        <FreePlay packs={packs} lengths={lengths} stars={freeStars} next={next} onStart={begin} />
-        <div>
-          <Choice
-            label={t('title.pace')}
-            name="pace"
-            options={PACE_IDS.map((id) => [id, t(`pace.${id}`)] as const)}
-            value={pace.value}
-            onChange={(value) => {
-              pace.value = value;
-            }}
-          />
-          <p class="note">{t(`pace.${pace.value}Note`)}</p>
-        </div>
-        <footer class="title-foot">
-          <details>
-            <summary>{t('sound.title')}</summary>
-            <SoundSettings name="title" />
-          </details>
-          <Belongings />
-          <details>
-            <summary>{t('title.about')}</summary>
-            <p>{t('title.aboutText')}</p>
-            <p>{t('title.faces')}</p>
-            {location.protocol !== 'file:' && (
-              <p>
-                <a href="licences.txt">{t('title.licences')}</a>
-              </p>
-            )}
-          </details>
-          <p class="links">
-            <a href={pageAddress('evidence')}>{t('pages.evidence')}</a>
-            <a href={pageAddress('check')}>{t('pages.check')}</a>
-            <a href={pageAddress('teach')}>{t('pages.teach')}</a>
-            <a href={pageAddress('write')}>{t('pages.write')}</a>
-            <a href={pageAddress('accessibility')}>{t('pages.accessibility')}</a>
-          </p>
-          <p>{t('title.disclaimer')}</p>
-        </footer>
+        <Then>
+          <FreePlay packs={packs} stars={bestStars(past, freePack.value)} next={next} onStart={begin} />
+          <Then>
+            <Pace />
+            <Foot />
+          </Then>
+        </Then>
       </div>
     </div>
   );
