@@ -15,7 +15,7 @@ const placeOf = (selector: string): DOMRect | undefined =>
 /** Remembers where a tweet's slip lies in the feed; to be called before the screen is drawn with its card. */
 export const rememberSlip = (tweet: string): void => {
   const slip = placeOf(`.slip[data-tweet="${CSS.escape(tweet)}"]`);
-  const desk = placeOf('.side-cards');
+  const desk = placeOf('.side');
   takenFrom = slip && desk && slip.height > 0 ? slip.top - desk.top : null;
 };
 
