@@ -9,6 +9,7 @@ import { HoursChart } from '../charts/HoursChart';
 import { PointsChart } from '../charts/PointsChart';
 import { loadDrawings } from '../charts/useDrawing';
 import { NightLines } from '../evening/Night';
+import { nightLines } from '../evening/nightLines';
 import { date, number, total } from '../parts/format';
 import { GuestBanner } from '../parts/GuestBanner';
 import { usePageWords } from '../parts/usePageWords';
@@ -134,7 +135,7 @@ export const Debrief = () => {
           {nightFacts.value.length > 0 && (
             <section class="sheet paper">
               <h2>{t('night.last')}</h2>
-              <NightLines facts={nightFacts.value} />
+              <NightLines lines={nightLines(run, nightFacts.value)} />
             </section>
           )}
         </div>

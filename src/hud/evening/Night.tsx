@@ -29,26 +29,24 @@ const Line = ({ line, index }: { line: NightLine; index: number }) => (
 );
 
 /** What a night changed, line by line. */
-export const NightLines = ({ facts }: { facts: readonly Fact[] }) => {
-  const lines = nightLines(useRun(), facts);
-  return (
-    <ul class="night-lines">
-      {lines.length === 0 && <li>{t('night.nothing')}</li>}
-      {lines.map((line, index) => (
-        <Line key={line.text} line={line} index={index} />
-      ))}
-    </ul>
-  );
-};
+export const NightLines = ({ lines }: { lines: readonly NightLine[] }) => (
+  <ul class="night-lines">
+    {lines.length === 0 && <li>{t('night.nothing')}</li>}
+    {lines.map((line, index) => (
+      <Line key={line.text} line={line} index={index} />
+    ))}
+  </ul>
+);
 
 /** While the crews work: the night's paper, its lines set as they come. */
 export const Night = () => {
   const run = useRun();
+  const lines = nightLines(run, nightFacts.value);
   const skip = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     skip.current?.focus({ preventScroll: true });
     // What is there from the start of a region is not read aloud by itself.
-    for (const { text } of nightLines(run, nightFacts.peek())) announce(text);
+    for (const { text } of lines) announce(text);
   }, []);
   return (
     <section class="night" aria-label={t('night.title', { day: number(run.day) })}>
@@ -60,9 +58,9 @@ export const Night = () => {
             {t('night.title', { day: number(run.day) })} <small>{weekday(run.day)}</small>
           </h2>
         </header>
-        <NightDrawing line={nightLines(run, nightFacts.value)[0]} />
+        <NightDrawing line={lines[0]} />
         <Then>
-          <NightLines facts={nightFacts.value} />
+          <NightLines lines={lines} />
         </Then>
       </div>
       <button type="button" class="button" ref={skip} onClick={() => game.peek()?.session.skipNight()}>
@@ -82,16 +80,18 @@ export const MorningNote = () => {
   const run = useRun('feed');
   const { desk, mode } = getGame().session;
   if (mode === 'night' || facts.length === 0 || facts === dismissed) return null;
-  const [first] = nightLines(run, facts);
+  const lines = nightLines(run, facts);
   return (
     <div class="morning cut">
       <details open={hasRoom() && desk === null}>
         <summary>
           <Icon name="moon" filled />
           <b>{t('night.morning')}</b>
-          <span class="morning-first">{first?.text ?? t('night.nothing')}</span>
+          <span class="morning-first">{lines[0]?.text ?? t('night.nothing')}</span>
         </summary>
-        <NightLines facts={facts} />
+        <Then>
+          <NightLines lines={lines} />
+        </Then>
       </details>
       <button type="button" class="round" aria-label={t('night.dismiss')} onClick={() => dismiss(facts)}>
         <Icon name="close" />
