@@ -1,5 +1,4 @@
 import { choiceLabel } from './hud/parts/choiceLabel';
-import { sinceDrawing } from './hud/state/drawing';
 import { game, onFacts, send, show } from './hud/state/game';
 import { motion } from './hud/state/settings';
 import { stars } from './hud/state/stars';
@@ -24,6 +23,5 @@ export const stagePort: StagePort = {
   weekdayShort,
   choiceLabel,
   stars: () => stars.peek(),
-  sinceDrawing,
   reducedMotion: () => motion.peek() === 'less',
 };

@@ -27,8 +27,6 @@ export type StagePort = {
   /** Stars that the run just over has won; null until they are counted. */
   stars(): number | null;
   reducedMotion(): boolean;
-  /** Milliseconds since something was last drawn beside the stage, which the browser may still have to lay out. */
-  sinceDrawing(): number;
 };
 
 /** The town as the rest of the house sees it. */

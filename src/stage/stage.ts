@@ -2,7 +2,6 @@ import Phaser from 'phaser';
 import { makeAtlas } from './atlas';
 import { BootScene } from './bootScene';
 import { DebriefScene } from './debriefScene';
-import { givingWay } from './giveWay';
 import type { Layout } from './layout';
 import { layoutFor } from './layout';
 import { NightScene } from './nightScene';
@@ -72,7 +71,6 @@ export const createStage = async (parent: HTMLElement, port: StagePort): Promise
   let sample = sampleOf(port);
   await loadFonts(sample);
   const game = await boot(parent);
-  game.loop.callback = givingWay((time, milliseconds) => game.step(time, milliseconds), port.sinceDrawing);
   game.canvas.setAttribute('aria-hidden', 'true');
   game.canvas.tabIndex = -1;
   game.canvas.style.touchAction = 'none';

@@ -2,10 +2,6 @@ import { options } from 'preact';
 import { nextTask } from './nextTask';
 
 let first: (() => void)[] = [];
-let drawnAt = Number.NEGATIVE_INFINITY;
-
-/** Milliseconds since a change was drawn last. */
-export const sinceDrawing = (): number => performance.now() - drawnAt;
 
 /** Does something right before the change that is underway is drawn, while the page still shows what was. */
 export const beforeDrawing = (act: () => void): void => {
@@ -21,7 +17,6 @@ export const arrangeDrawing = (after: () => void, isApart: () => boolean): void 
       for (const act of acts) act();
       process();
       after();
-      drawnAt = performance.now();
     };
     if (isApart()) nextTask(draw);
     else queueMicrotask(draw);
