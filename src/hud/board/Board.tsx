@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Fix } from '../../rules/types';
 import { boardOf, heardFixes, shipClock, shippedFixes } from '../../rules/view';
 import { t } from '../../text/t';
 import { number } from '../parts/format';
@@ -10,7 +11,7 @@ import { Ticket } from './Ticket';
 
 const BAYS = [1, 2, 3] as const;
 
-/** How many tickets stand on the board, free bays among them, as far as it matters to how they are laid out. */
+/** How many fixes are listed, as far as it matters to how their tickets are laid out. */
 const crowdOf = (listed: number): 'few' | 'four' | 'many' | 'throng' => {
   if (listed <= BAYS.length) return 'few';
   if (listed === 4) return 'four';
@@ -111,14 +112,13 @@ const BrokenPromises = () => {
   );
 };
 
-const Shipped = () => {
-  const shipped = shippedFixes(useRun('board'));
-  if (shipped.length === 0) return null;
+const Shipped = ({ fixes }: { fixes: readonly Fix[] }) => {
+  if (fixes.length === 0) return null;
   return (
     <section class="heard shipped">
       <h3>{t('board.shipped')}</h3>
       <ul>
-        {shipped.map((fix) => (
+        {fixes.map((fix) => (
           <li key={fix.id}>
             <Icon name="truck" />
             <span>{fixName(fix)}</span>
@@ -132,9 +132,9 @@ const Shipped = () => {
 
 /** What is to be built, in the player's order; the top three stand in the bays. */
 export const Board = () => {
-  const hasShipped = shippedFixes(useRun('board')).length > 0;
+  const shipped = shippedFixes(useRun('board'));
   return (
-    <section class="board" data-shipped={hasShipped} aria-labelledby="board-title">
+    <section class="board" data-shipped={shipped.length > 0} aria-labelledby="board-title">
       <h2 id="board-title" tabIndex={-1}>
         {t('board.title')} <small>{t('board.hint')}</small>
       </h2>
@@ -144,7 +144,7 @@ export const Board = () => {
           <BrokenPromises />
         </div>
         <List />
-        <Shipped />
+        <Shipped fixes={shipped} />
       </div>
     </section>
   );
