@@ -1,8 +1,10 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
+import { paint } from './page';
 
 /** What axe finds against WCAG 2.2 AA, a line each. */
 export const violations = async (page: Page): Promise<string[]> => {
+  await paint(page);
   // A second passes in which everything arrives that is on its way.
   for (let steps = 0; steps < 5; steps++) await page.clock.fastForward(200);
   // What still fades in is half as dark as it will be; style sheets keep real time, not the page's.

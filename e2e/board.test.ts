@@ -31,7 +31,10 @@ const listBoth = async (page: Page): Promise<string[]> => {
 };
 
 test('the board is put in order with the arrow keys and by dragging', async () => {
-  const { page, complaints } = await openPage(browser, { fragment: playing('sprint', '0000007') });
+  const { page, complaints } = await openPage(browser, {
+    fragment: playing('sprint', '0000007'),
+    motion: 'full',
+  });
   await hearTwo(page);
   const [first, second] = await listBoth(page);
   await page.locator('.ticket').first().focus();
@@ -61,6 +64,7 @@ test('in the town, a fix is dragged from the wall into a bay', async () => {
   const { page, complaints } = await openPage(browser, {
     fragment: playing('sprint', '0000007'),
     picture: 'full',
+    motion: 'full',
   });
   await appears(page, '#stage canvas');
   await hearTwo(page);

@@ -10,9 +10,9 @@ import { scoreOf } from '../src/rules/view';
 import type { EmbedMessage } from '../src/share/embed';
 import { embedSnippet } from '../src/share/embed';
 import { readResult, replayResult } from '../src/share/result';
-import { appears, playing, settle } from './page';
+import { appears, playing, quicken, settle } from './page';
 import { letItEnd } from './player';
-import { asPage } from './visit';
+import { asPage, plainly } from './visit';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,7 +39,9 @@ declare global {
 }
 
 test('a page that shows the game in a frame hears of progress and of the end, and the score is true', async () => {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  await quicken(context);
+  await plainly(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

@@ -61,6 +61,7 @@ const press = async (page: Page, ...keys: string[]): Promise<void> => {
 
 test('from the title to a result that is handed in by keyboard alone, the focus always seen', async () => {
   const { page, complaints } = await openPage(browser, {
+    motion: 'full',
     options: { permissions: ['clipboard-read', 'clipboard-write'] },
   });
   await appears(page, '.mission small');

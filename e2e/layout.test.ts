@@ -129,9 +129,6 @@ const openAt = async (lang: Lang, textSize: number): Promise<Page> => {
     args: [...launch.args, `--blink-settings=defaultFontSize=${textSize}`],
   });
   const { page } = await openPage(browser, { lang });
-  // Where things come to rest is looked at, not how they get there.
-  await page.evaluate(() => localStorage.setItem('good-point:motion', 'less'));
-  await page.reload();
   return page;
 };
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('mission 1 by mouse, from the title to three stars and both clocks', async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage(browser, { motion: 'full' });
   await appears(page, '.mission');
   await page.locator('.mission').first().click();
   const begun = await page.evaluate(() => Date.now());

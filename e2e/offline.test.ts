@@ -86,7 +86,7 @@ test('a new version is offered on the title and never in a run, begins when it i
     await server.close();
     await rm(folder, { recursive: true });
   });
-  const context = await browser.newContext();
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.addInitScript(() => localStorage.setItem('good-point:picture', 'plain'));

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright';
 import { inject, onTestFinished } from 'vitest';
 import type { Lang } from '../src/content/langs';
 
@@ -11,6 +11,8 @@ export type Opening = {
   readonly lang?: Lang;
   /** The player's own setting; `full` shows the town. */
   readonly picture?: 'plain' | 'full';
+  /** What the device asks for: what nobody looks at had better not move, it takes a third of a test's time. */
+  readonly motion?: 'less' | 'full';
   readonly options?: BrowserContextOptions;
   /** Runs in the page before the game does, to take something away from the browser. */
   readonly sabotage?: () => void;
@@ -19,13 +21,14 @@ export type Opening = {
 /** A fresh visitor's page, its clock in the test's hands, with what the console complained of. */
 export const openPage = async (
   browser: Browser,
-  { fragment = '', lang = 'en', picture = 'plain', options, sabotage }: Opening = {},
+  { fragment = '', lang = 'en', picture = 'plain', motion = 'less', options, sabotage }: Opening = {},
 ): Promise<{ page: Page; complaints: string[] }> => {
   // What is kept for playing offline is one test's business; the others fetch anew.
   const context = await browser.newContext({
     viewport: WIDE,
     locale: lang,
     serviceWorkers: 'block',
+    reducedMotion: motion === 'full' ? 'no-preference' : 'reduce',
     ...options,
   });
   // What goes on moving on a page that nobody looks at any more takes time from the next.
@@ -44,7 +47,7 @@ export const openPage = async (
       // No storage: the test wants it so.
     }
   }, picture);
-  await page.addInitScript(hurryFrames);
+  await (picture === 'plain' ? quicken(page) : page.addInitScript(hurryFrames));
   if (sabotage) await page.addInitScript(sabotage);
   await page.goto(`${inject('url')}${fragment && `#${fragment}`}`);
   // From here on no time passes but what the test lets pass, however slow the machine.
@@ -54,41 +57,71 @@ export const openPage = async (
 
 /** Tells what waits for the next frame of it in the next task: nothing that a test does is slow enough to be drawn bit by bit. */
 const hurryFrames = (): void => {
+  const waiting = new Set<object>();
   class Frames {
     private readonly channel = new MessageChannel();
     constructor(tell: () => void) {
-      this.channel.port1.onmessage = tell;
+      this.channel.port1.onmessage = () => {
+        waiting.delete(this);
+        tell();
+      };
     }
     observe(): void {
+      waiting.add(this);
       this.channel.port2.postMessage(null);
     }
     disconnect(): void {
+      waiting.delete(this);
       this.channel.port1.close();
     }
   }
-  window.IntersectionObserver = Frames as unknown as typeof IntersectionObserver;
+  Object.assign(window, { IntersectionObserver: Frames, framesAwaited: waiting });
 };
+
+/** Leaves unpainted what nobody looks at, though all lies where it would: to paint takes a test as long as all else. */
+const leaveUnpainted = (): void => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':root { opacity: 0; }');
+  document.adoptedStyleSheets = [sheet];
+};
+
+/** Keeps pages from taking a test's time for what it does not look at. */
+export const quicken = async (pages: Page | BrowserContext): Promise<void> => {
+  await pages.addInitScript(hurryFrames);
+  await pages.addInitScript(leaveUnpainted);
+};
+
+/** Paints a page whose colours are to be looked at. */
+export const paint = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
 
 /** Real milliseconds between two looks for something that has to arrive first. */
 const LOOK = 20;
 const MOST_LOOKS = 1000;
 
-/** More tasks than a change is drawn in. */
-const TASKS = 24;
+/** Tasks in a row without a frame that is waited for, after which nothing more is drawn of a change. */
+const QUIET_TASKS = 4;
 
 /** Waits until a change is drawn that was just made; a page that is left meanwhile is not waited for. */
 export const drawn = (page: Page): Promise<void> =>
   page
     .locator(':root')
     .evaluate(
-      (_, tasks) =>
+      (_, enough) =>
         new Promise<void>((resolve) => {
+          const { framesAwaited } = window as { framesAwaited?: ReadonlySet<object> };
           const { port1, port2 } = new MessageChannel();
-          let left = tasks;
-          port1.onmessage = () => (left-- > 0 ? port2.postMessage(null) : resolve());
+          let quiet = 0;
+          port1.onmessage = () => {
+            quiet = framesAwaited && framesAwaited.size > 0 ? 0 : quiet + 1;
+            if (quiet < enough) port2.postMessage(null);
+            else resolve();
+          };
           port2.postMessage(null);
         }),
-      TASKS,
+      QUIET_TASKS,
     )
     .catch(() => undefined);
 

@@ -50,7 +50,7 @@ const hasOutline = (page: Page): Promise<boolean> =>
   });
 
 test('a device that forces colours shows what is chosen and focused; one that wants less motion sees nothing move', async () => {
-  const { page } = await openPage(browser, { options: { forcedColors: 'active', reducedMotion: 'reduce' } });
+  const { page } = await openPage(browser, { options: { forcedColors: 'active' } });
   const found: string[] = [];
   const look = async (screen: string): Promise<void> => {
     found.push(...(await movements(page, screen)));

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
 import { onTestFinished } from 'vitest';
+import { quicken } from './page';
 
 /** Paths without a slash before them, and what lies there. */
 export type Files = Readonly<Record<string, Uint8Array>>;
@@ -49,8 +50,13 @@ export const visit = async (
   address: string,
   prepare: (context: BrowserContext) => Promise<unknown> = plainly,
 ) => {
-  const context = await browser.newContext({ locale: 'en', serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    locale: 'en',
+    serviceWorkers: 'block',
+    reducedMotion: 'reduce',
+  });
   onTestFinished(() => context.close());
+  await quicken(context);
   await prepare(context);
   const page = await context.newPage();
   const complaints: string[] = [];
