@@ -39,6 +39,25 @@ const loadFonts = async (sample: string): Promise<void> => {
   );
 };
 
+/**
+ * Draws the town in a task of its own that follows each frame of the page: in the frame itself, what the interface
+ * lays out and paints and what the town draws would be one task, and a slow device could not be touched in between.
+ */
+const drawApart = ({ loop }: Phaser.Game): void => {
+  const step = loop.step.bind(loop);
+  const { port1, port2 } = new MessageChannel();
+  let due: number | null = null;
+  port1.onmessage = () => {
+    const time = due;
+    due = null;
+    if (time !== null && loop.running) step(time);
+  };
+  loop.step = (time) => {
+    if (due === null) port2.postMessage(null);
+    due = time;
+  };
+};
+
 const boot = (parent: HTMLElement): Promise<Phaser.Game> => {
   const { width, height, ratio } = sizeOf(parent);
   return new Promise((resolve) => {
@@ -61,6 +80,7 @@ const boot = (parent: HTMLElement): Promise<Phaser.Game> => {
       autoFocus: false,
       banner: false,
       disableContextMenu: true,
+      callbacks: { preBoot: drawApart },
     });
   });
 };
