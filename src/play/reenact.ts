@@ -41,7 +41,7 @@ export class Reenactment implements Playing {
     this.lastTick = clock.now();
     advance(run, run.now);
     this.stops = [
-      clock.everyFrame(() => this.tick()),
+      clock.often(() => this.tick()),
       clock.onHidden((hidden) => (hidden ? this.pause() : undefined)),
     ];
   }

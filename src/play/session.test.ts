@@ -24,7 +24,7 @@ const aClock = () => {
   let hide: (hidden: boolean) => void = () => {};
   const clock: Clock = {
     now: () => now,
-    everyFrame: (tick) => {
+    often: (tick) => {
       frame = tick;
       return () => {
         frame = () => {};

@@ -17,8 +17,8 @@ export type Mode = 'frozen' | 'evening' | 'night' | 'over';
 export type Listener = (facts: readonly Fact[]) => void;
 
 const SAVE_EVERY_MILLISECONDS = 5000;
-/** A frame that took longer was a sleeping device, not play: nothing passes, and the run pauses. */
-const LONGEST_FRAME_MILLISECONDS = 90_000;
+/** A tick that took longer was a sleeping device, not play: nothing passes, and the run pauses. */
+const LONGEST_TICK_MILLISECONDS = 90_000;
 
 /** Intents that wait for the CEO's hands: what is being written is finished first. */
 const takesTheCeo = (intent: Intent): boolean =>
@@ -64,7 +64,7 @@ export class Session {
     this.lastTick = this.lastSave = options.clock.now();
     advance(this.run, this.run.now);
     this.stops = [
-      options.clock.everyFrame(() => this.tick()),
+      options.clock.often(() => this.tick()),
       options.clock.onHidden((hidden) => (hidden ? this.pause() : undefined)),
     ];
     this.noteEnd();
@@ -193,7 +193,7 @@ export class Session {
     this.lastTick = now;
     if (this.mode === 'over') return;
     if (this.paused) this.pausedSeconds += elapsed / 1000;
-    else if (elapsed > LONGEST_FRAME_MILLISECONDS) this.pause();
+    else if (elapsed > LONGEST_TICK_MILLISECONDS) this.pause();
     else this.pass(elapsed);
   }
 

@@ -92,7 +92,7 @@ const bench: TownBench = {
   },
 };
 
-clock.everyFrame(() => {
+clock.often(() => {
   if (!bench.plays || !session) return;
   if (session.mode === 'night') session.skipNight();
   if (session.mode !== 'evening' || bench.run.now < readUntil) return;
