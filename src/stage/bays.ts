@@ -8,7 +8,8 @@ import type { Bay, Picture } from './picture';
 import { leafSize, plateHeight } from './sheets';
 
 export type Bays = {
-  draw(picture: Picture): void;
+  /** Bay by bay, as it is asked to go on. */
+  draw(picture: Picture): Generator<void>;
   /** The bay in which a fix stands, or −1. */
   find(fix: string): number;
 };
@@ -102,7 +103,7 @@ export const createBays = (kit: Kit, layer: Container, front: Container): Bays =
   let shown: readonly (Bay | null)[] = [];
   let asked = '';
 
-  const showDesigns = ({ designs }: Picture) => {
+  const showDesigns = function* ({ designs }: Picture): Generator<void> {
     const state = JSON.stringify(designs);
     if (state === asked) return;
     asked = state;
@@ -112,9 +113,9 @@ export const createBays = (kit: Kit, layer: Container, front: Container): Bays =
       const { x, y } = centre(rect);
       piece(kit, signs, 'bay-dark', x, y).setAlpha(0.86);
     }
-    designs.designs.forEach((design, index) => {
+    for (const [index, design] of designs.designs.entries()) {
       const rect = places[index];
-      if (!rect) return;
+      if (!rect) continue;
       const sign = group(kit, signs, rect.x + rect.w / 2, rect.y + rect.h / 2 - 8);
       piece(kit, sign, 'design', 0, 0);
       const tag: Image = piece(kit, sign, 'tag', 0, -rect.h / 2 + 24);
@@ -130,21 +131,23 @@ export const createBays = (kit: Kit, layer: Container, front: Container): Bays =
       });
       sign.setAlpha(0);
       kit.motion.move(sign, { alpha: 1 }, 260, 'Sine.easeOut', index * 80);
-    });
+      yield;
+    }
   };
 
   return {
-    draw(picture) {
+    *draw(picture) {
       shown = picture.bays;
-      picture.bays.forEach((bay, index) => {
+      for (const [index, bay] of picture.bays.entries()) {
         const state = JSON.stringify([bay, picture.night]);
         const [view, rect] = [views[index], rects[index]];
-        if (!view || !rect || painted[index] === state) return;
+        if (!view || !rect || painted[index] === state) continue;
         painted[index] = state;
         view.removeAll(true);
         paintBay(kit, view, bay, index, rect, picture.night);
-      });
-      showDesigns(picture);
+        yield;
+      }
+      yield* showDesigns(picture);
     },
     find: (fix) => shown.findIndex((bay) => bay?.fix === fix),
   };

@@ -2,8 +2,8 @@ import type { Container, Kit } from './kit';
 import type { Point } from './layout';
 
 export type Keyed<T> = {
-  /** Shows exactly these items: new ones come, changed ones are redrawn in place, missing ones go. */
-  draw(items: readonly T[]): void;
+  /** Shows exactly these items, one by one as it is asked to go on: new ones come, changed ones are redrawn in place, missing ones go. */
+  draw(items: readonly T[]): Generator<void>;
   /** Hands an item's view over to whoever performs its end. */
   release(key: string): Container | undefined;
   view(key: string): Container | undefined;
@@ -42,14 +42,14 @@ export const createKeyed = <T>(kit: Kit, options: KeyedOptions<T>): Keyed<T> => 
   };
 
   return {
-    draw(items) {
+    *draw(items) {
       const keys = new Set(items.map(keyOf));
       for (const [key, { view }] of shown) {
         if (keys.has(key)) continue;
         shown.delete(key);
         leave(view);
       }
-      items.forEach((item, index) => {
+      for (const [index, item] of items.entries()) {
         const key = keyOf(item);
         const spot = spotOf(item, index);
         const one = shown.get(key) ?? enter(key, item, spot);
@@ -61,7 +61,8 @@ export const createKeyed = <T>(kit: Kit, options: KeyedOptions<T>): Keyed<T> => 
         }
         motion.move(one.view, { x: spot.x, y: spot.y, alpha: 1 }, milliseconds);
         parent.bringToTop(one.view);
-      });
+        yield;
+      }
     },
     release(key) {
       const view = shown.get(key)?.view;

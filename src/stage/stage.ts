@@ -58,6 +58,22 @@ const drawApart = ({ loop }: Phaser.Game): void => {
   };
 };
 
+/** Most textures that one drawing call of the town takes: those of the art and those of the words. */
+const MOST_TEXTURES = 4;
+
+/** Has the programs of the town linked in its first frames, one for each number of textures: else the frame that first needs one waits for it in the middle of play. */
+const linkPrograms = ({ events, renderer }: Phaser.Game): void => {
+  const { renderNodes } = renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+  const quads = renderNodes.getNode('BatchHandlerQuad') as Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
+  let count = 0;
+  const linkNext = (): void => {
+    quads.finalizeTextureCount(++count);
+    quads.programManager.getCurrentProgramSuite();
+    if (count === MOST_TEXTURES) events.off(Phaser.Core.Events.POST_RENDER, linkNext);
+  };
+  events.on(Phaser.Core.Events.POST_RENDER, linkNext);
+};
+
 const boot = (parent: HTMLElement): Promise<Phaser.Game> => {
   const { width, height, ratio } = sizeOf(parent);
   return new Promise((resolve) => {
@@ -71,6 +87,8 @@ const boot = (parent: HTMLElement): Promise<Phaser.Game> => {
         height: Math.round(height * ratio),
         zoom: 1 / ratio,
         expandParent: false,
+        // It would have the page laid out to see whether its place has another size; that is observed here.
+        resizeInterval: Number.POSITIVE_INFINITY,
       },
       input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false } },
       audio: { noAudio: true },
@@ -111,6 +129,7 @@ export const createStage = async (parent: HTMLElement, port: StagePort): Promise
   game.scene.add('title', new TitleScene(town));
   game.scene.add('night', new NightScene(town));
   game.scene.add('debrief', new DebriefScene(town));
+  linkPrograms(game);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isGone = false;

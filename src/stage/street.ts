@@ -8,7 +8,8 @@ import { person, pose } from './people';
 import type { Waiting } from './picture';
 
 export type Street = {
-  draw(queue: readonly Waiting[], isRaining: boolean): void;
+  /** Person by person, as it is asked to go on. */
+  draw(queue: readonly Waiting[], isRaining: boolean): Generator<void>;
   /** Lets somebody go, in the mood that the answer left; their bubble folds away. */
   part(tweet: string, mood: Pose, after?: number): void;
   /** Everybody who waits waves. */
@@ -118,12 +119,12 @@ export const createStreet = (kit: Kit, layer: Container, above: Container): Stre
   };
 
   return {
-    draw(queue, isRaining) {
+    *draw(queue, isRaining) {
       const before = new Set(moods.keys());
       hidden = Math.max(0, queue.length - slots.length);
       const seen = queue.slice(0, slots.length);
-      people.draw(seen.map(({ tweet, author }) => ({ tweet, author, isRaining })));
-      bubbles.draw(seen);
+      yield* people.draw(seen.map(({ tweet, author }) => ({ tweet, author, isRaining })));
+      yield* bubbles.draw(seen);
       moods.clear();
       for (const waiting of seen) {
         const wanted = restOf(waiting);

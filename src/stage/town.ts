@@ -114,10 +114,10 @@ export const createTown = (kit: Kit): Town => {
     *draw(next) {
       picture = next;
       yield office.draw(next);
-      yield planes.draw(next.planes);
-      yield street.draw(next.queue, isRaining(next.trust));
-      yield bays.draw(next);
-      yield wall.draw(next.wall);
+      yield* planes.draw(next.planes);
+      yield* street.draw(next.queue, isRaining(next.trust));
+      yield* bays.draw(next);
+      yield* wall.draw(next.wall);
       yield dock.draw(next);
       ground.draw({ works: next.shipped.map(({ work }) => work), trust: next.trust });
     },

@@ -5,7 +5,8 @@ import { group, label, piece } from './kit';
 import type { Ticket } from './picture';
 
 export type WallList = {
-  draw(tickets: readonly Ticket[]): void;
+  /** Ticket by ticket, as it is asked to go on. */
+  draw(tickets: readonly Ticket[]): Generator<void>;
   /** The ticket in a row; 'more' for the row that turns the page. */
   at(row: number): Ticket | 'more' | undefined;
   turn(): void;
@@ -66,8 +67,8 @@ export const createWallList = (kit: Kit, layer: Container): WallList => {
       view.setAngle(ticket.state === 'heard' ? -2 : 0.6);
     },
   });
-  const redraw = () => {
-    keyed.draw(shown());
+  const redraw = function* (): Generator<void> {
+    yield* keyed.draw(shown());
     more.removeAll(true);
     const last = rows[rows.length - 1];
     if (!isLong() || !last) return;
@@ -77,16 +78,16 @@ export const createWallList = (kit: Kit, layer: Container): WallList => {
     });
   };
   return {
-    draw(next) {
+    *draw(next) {
       if (JSON.stringify(next) === JSON.stringify(tickets)) return;
       tickets = next;
       page = Math.min(page, pages() - 1);
-      redraw();
+      yield* redraw();
     },
     at: (row) => (isLong() && row === rows.length - 1 ? 'more' : shown()[row]),
     turn() {
       page = (page + 1) % pages();
-      redraw();
+      for (const _ of redraw());
     },
   };
 };
