@@ -1,6 +1,6 @@
 /** What one frame of the town cost in the page. */
 export type Frame = {
-  /** The browser's number of this callback, by which its trace is found. */
+  /** Its number, by which its trace is found. */
   readonly id: number;
   readonly draws: number;
   /** What had just been asked for, if anything. */
@@ -17,12 +17,20 @@ export const installMeter = (): void => {
   const sizes = new Map<WebGLTexture, { w: number; h: number }>();
   let bound: WebGLTexture | null = null;
   let draws = 0;
+  let id = 0;
+  let mark = '';
   const meter: Meter = { frames: [], mark: '', textures: () => [...sizes.values()] };
   Object.assign(window, { meter });
   const context = WebGLRenderingContext.prototype as unknown as Record<string, unknown>;
+  const drawn = () => {
+    if (draws++ > 0) return;
+    console.timeStamp(`town ${++id}`);
+    mark = meter.mark;
+    meter.mark = '';
+  };
   const seen: Record<string, (args: unknown[]) => void> = {
-    drawArrays: () => draws++,
-    drawElements: () => draws++,
+    drawArrays: drawn,
+    drawElements: drawn,
     bindTexture: ([, texture]) => {
       bound = texture as WebGLTexture | null;
     },
@@ -41,14 +49,11 @@ export const installMeter = (): void => {
     };
   }
   const nextFrame = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (callback) => {
-    const id = nextFrame((time) => {
-      const before = draws;
+  // The town is drawn in a task that follows the page's own frame.
+  window.requestAnimationFrame = (callback) =>
+    nextFrame((time) => {
+      if (draws > 0) meter.frames.push({ id, draws, mark });
+      draws = 0;
       callback(time);
-      if (draws === before) return;
-      meter.frames.push({ id, draws: draws - before, mark: meter.mark });
-      meter.mark = '';
     });
-    return id;
-  };
 };

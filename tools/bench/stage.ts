@@ -47,12 +47,26 @@ const timed = async (page: Page, play: () => Promise<Frame[]>): Promise<Timed[]>
   await browser.startTracing(page, { categories: ['devtools.timeline'] });
   const frames = await play();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: { name: string; tdur?: number; args: { data?: { id?: number } } }[];
+    traceEvents: {
+      name: string;
+      tid: number;
+      ts: number;
+      dur?: number;
+      tdur?: number;
+      args: { data?: { message?: string } };
+    }[];
   };
-  const callbacks = traceEvents.filter(({ name }) => name === 'FireAnimationFrame');
-  const took = new Map(callbacks.map(({ args, tdur }) => [args.data?.id, tdur]));
+  const calls = traceEvents.filter(({ name }) => name === 'FunctionCall').sort((a, b) => a.ts - b.ts);
+  const stamps = traceEvents.filter(({ name }) => name === 'TimeStamp');
+  const took = new Map(
+    stamps.map(({ tid, ts, args }) => {
+      const holds = (call: (typeof calls)[number]) =>
+        call.tid === tid && call.ts <= ts && ts <= call.ts + (call.dur ?? 0);
+      return [args.data?.message, calls.find(holds)?.tdur];
+    }),
+  );
   return frames.flatMap((frame) => {
-    const microseconds = took.get(frame.id);
+    const microseconds = took.get(`town ${frame.id}`);
     return microseconds === undefined ? [] : [{ ...frame, milliseconds: microseconds / 1000 }];
   });
 };
