@@ -12,13 +12,15 @@ afterAll(() => browser.close());
 
 /** A small desk: a town is painted by the processor here, pixel by pixel. */
 const DESK = { width: 960, height: 600 };
+/** Device pixels to each of the page's, to a side. */
+const RATIO = 0.5;
 
 const openTown = async (mission: string, seed: string, motion: 'less' | 'full' = 'less') => {
   const opened = await openPage(browser, {
     fragment: playing(mission, seed),
     picture: 'full',
     motion,
-    options: { viewport: DESK },
+    options: { viewport: DESK, deviceScaleFactor: RATIO },
   });
   await appears(opened.page, '#stage canvas');
   await opened.page.clock.fastForward(500);
@@ -37,7 +39,7 @@ const finenessOf = async (page: Page): Promise<number> => {
   await page.clock.fastForward(100);
   const stage = page.locator('#stage');
   const { width, height } = (await stage.boundingBox()) ?? { width: 1, height: 1 };
-  return (await stage.screenshot()).length / (width * height);
+  return (await stage.screenshot()).length / (width * height * RATIO ** 2);
 };
 
 const untilPainted = async (page: Page, least: number): Promise<void> => {
