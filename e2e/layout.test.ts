@@ -128,8 +128,7 @@ const openAt = async (lang: Lang, textSize: number): Promise<Page> => {
     ...launch,
     args: [...launch.args, `--blink-settings=defaultFontSize=${textSize}`],
   });
-  const { page } = await openPage(browser, { lang });
-  return page;
+  return (await openPage(browser, { lang })).page;
 };
 
 const openCard = async (page: Page, lang: Lang): Promise<void> => {

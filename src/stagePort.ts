@@ -1,5 +1,6 @@
 import { choiceLabel } from './hud/parts/choiceLabel';
 import { game, onFacts, send, show } from './hud/state/game';
+import { nextTask } from './hud/state/nextTask';
 import { motion } from './hud/state/settings';
 import { stars } from './hud/state/stars';
 import { fixNameById } from './hud/state/words';
@@ -24,4 +25,5 @@ export const stagePort: StagePort = {
   choiceLabel,
   stars: () => stars.peek(),
   reducedMotion: () => motion.peek() === 'less',
+  nextTask,
 };

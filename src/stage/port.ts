@@ -27,6 +27,8 @@ export type StagePort = {
   /** Stars that the run just over has won; null until they are counted. */
   stars(): number | null;
   reducedMotion(): boolean;
+  /** Does something in a task of its own, as soon as the browser has done what is due before. */
+  nextTask(act: () => void): void;
 };
 
 /** The town as the rest of the house sees it. */

@@ -2,11 +2,13 @@ import Phaser from 'phaser';
 import { makeAtlas } from './atlas';
 import { BootScene } from './bootScene';
 import { DebriefScene } from './debriefScene';
+import { drawApart } from './drawApart';
 import type { Layout } from './layout';
 import { layoutFor } from './layout';
 import { NightScene } from './nightScene';
 import { piecesFor } from './pieces';
 import type { Stage, StagePort } from './port';
+import { linkPrograms } from './shaders';
 import { TitleScene } from './titleScene';
 import { TownScene } from './townScene';
 
@@ -39,42 +41,7 @@ const loadFonts = async (sample: string): Promise<void> => {
   );
 };
 
-/**
- * Draws the town in a task of its own that follows each frame of the page: in the frame itself, what the interface
- * lays out and paints and what the town draws would be one task, and a slow device could not be touched in between.
- */
-const drawApart = ({ loop }: Phaser.Game): void => {
-  const step = loop.step.bind(loop);
-  const { port1, port2 } = new MessageChannel();
-  let due: number | null = null;
-  port1.onmessage = () => {
-    const time = due;
-    due = null;
-    if (time !== null && loop.running) step(time);
-  };
-  loop.step = (time) => {
-    if (due === null) port2.postMessage(null);
-    due = time;
-  };
-};
-
-/** Most textures that one drawing call of the town takes: those of the art and those of the words. */
-const MOST_TEXTURES = 4;
-
-/** Has the programs of the town linked in its first frames, one for each number of textures: else the frame that first needs one waits for it in the middle of play. */
-const linkPrograms = ({ events, renderer }: Phaser.Game): void => {
-  const { renderNodes } = renderer as Phaser.Renderer.WebGL.WebGLRenderer;
-  const quads = renderNodes.getNode('BatchHandlerQuad') as Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
-  let count = 0;
-  const linkNext = (): void => {
-    quads.finalizeTextureCount(++count);
-    quads.programManager.getCurrentProgramSuite();
-    if (count === MOST_TEXTURES) events.off(Phaser.Core.Events.POST_RENDER, linkNext);
-  };
-  events.on(Phaser.Core.Events.POST_RENDER, linkNext);
-};
-
-const boot = (parent: HTMLElement): Promise<Phaser.Game> => {
+const boot = (parent: HTMLElement, port: StagePort): Promise<Phaser.Game> => {
   const { width, height, ratio } = sizeOf(parent);
   return new Promise((resolve) => {
     const game = new Phaser.Game({
@@ -98,7 +65,7 @@ const boot = (parent: HTMLElement): Promise<Phaser.Game> => {
       autoFocus: false,
       banner: false,
       disableContextMenu: true,
-      callbacks: { preBoot: drawApart },
+      callbacks: { preBoot: ({ loop }) => drawApart(loop, port.nextTask) },
     });
   });
 };
@@ -108,7 +75,7 @@ export const createStage = async (parent: HTMLElement, port: StagePort): Promise
   if (!hasWebGL()) throw new Error('no WebGL');
   let sample = sampleOf(port);
   await loadFonts(sample);
-  const game = await boot(parent);
+  const game = await boot(parent, port);
   game.canvas.setAttribute('aria-hidden', 'true');
   game.canvas.tabIndex = -1;
   game.canvas.style.touchAction = 'none';
