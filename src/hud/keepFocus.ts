@@ -1,3 +1,5 @@
+import { afterFrame } from './state/afterFrame';
+
 /** What had the keyboard last, and all that it lay in, from near to far. */
 let around: readonly HTMLElement[] = [];
 
@@ -29,8 +31,11 @@ const land = (): void => {
   places.some((place) => place.isConnected && (take(place) || wordsIn(place)));
 };
 
-/** Whoever knows better where the keyboard belongs has an effect, which comes with the next frame. */
-const landLater = (): unknown => requestAnimationFrame(() => setTimeout(land));
+/**
+ * Whoever knows better where the keyboard belongs has an effect, which comes with the next frame. Then another frame, on
+ * which nothing is changed any more: in between, each place that is tried would have the page laid out anew.
+ */
+const landLater = (): unknown => requestAnimationFrame(() => setTimeout(() => afterFrame(land)));
 
 /** What vanishes under the keyboard leaves it at the nearest words; to be called after each change is drawn. */
 export const keepFocus = (): void => {

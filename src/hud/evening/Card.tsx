@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Tweet } from '../../rules/types';
 import { followersOf } from '../../rules/view';
 import { t } from '../../text/t';
 import { Icon } from '../parts/Icon';
 import { Ring } from '../parts/Ring';
 import { Then } from '../parts/Then';
+import { afterFrame } from '../state/afterFrame';
 import { send, show, useRun } from '../state/game';
 import { wordsOf } from '../state/words';
 import { Replies } from './Replies';
@@ -31,6 +32,9 @@ export const Card = ({ id }: { id: string }) => {
     text.current?.focus({ preventScroll: true });
   }, []);
   const isOpen = tweet.answer === null;
+  // The replies go a frame after the verdict has come.
+  const [isCleared, clear] = useState(!isOpen);
+  useLayoutEffect(() => (isOpen ? undefined : afterFrame(() => clear(true))), [isOpen]);
   const isWriting = run.busy?.doing.kind === 'reply' && run.busy.doing.tweet === id;
   useEffect(() => {
     if (!isWriting) setAgain(false);
@@ -52,13 +56,13 @@ export const Card = ({ id }: { id: string }) => {
         {tweet.answer && <Said tweet={tweet} answer={tweet.answer} />}
         {tweet.answer && <Verdict tweet={tweet} answer={tweet.answer} />}
       </div>
-      {tweet.answer && (
+      {tweet.answer && isCleared && (
         <Then>
           <Sent tweet={tweet} answer={tweet.answer} again={again} onAgain={() => setAgain(true)} />
         </Then>
       )}
       <Then>
-        {(isOpen || again) && <Replies tweet={tweet} />}
+        {(!isCleared || again) && <Replies tweet={tweet} isOver={!isOpen && !again} />}
         {isOpen && !isWriting && <Mute id={id} />}
       </Then>
     </article>

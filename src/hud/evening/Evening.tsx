@@ -22,6 +22,7 @@ import { Help } from './Help';
 import { useHappenings } from './happenings';
 import { useKeys } from './keys';
 import { LeaveQuestion } from './LeaveQuestion';
+import { useLetGo } from './letGo';
 import { Menu } from './Menu';
 import { MorningNote, Night } from './Night';
 import { Question } from './Question';
@@ -85,6 +86,7 @@ export const Evening = () => {
   useEndAhead();
   useHappenings();
   useDeskMoves();
+  useLetGo();
   useFocusAfterDesk(session.desk === null && !isNight);
   const name = useRef<HTMLHeadingElement>(null);
   useFocusOnArrival(name);

@@ -2,7 +2,7 @@ import type { Tweet } from '../../rules/types';
 import { answeredCards, canWait, followersOf, minuteOfEvening, openCards } from '../../rules/view';
 import { t } from '../../text/t';
 import { Face } from '../parts/Face';
-import { number, points } from '../parts/format';
+import { number, points, span } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { Then } from '../parts/Then';
 import { getGame, minute, send, useRun } from '../state/game';
@@ -46,20 +46,24 @@ const Answered = () => {
   );
 };
 
-const CloseFeed = () => {
+const MinutesLeft = () => {
   minute.value;
   const run = useRun('feed');
-  const left = Math.max(0, run.eveningMinutes - minuteOfEvening(run));
-  return (
-    <button type="button" class="button quiet close-feed" onClick={() => send({ kind: 'closeFeed' })}>
-      <Icon name="moon" />
-      <span>
-        <b>{t('feed.close')}</b>
-        <small>{t('feed.closeGives', { count: left })}</small>
-      </span>
-    </button>
-  );
+  return <b class="ticks">{span(Math.max(0, run.eveningMinutes - minuteOfEvening(run)))}</b>;
 };
+
+const CloseFeed = () => (
+  <button type="button" class="button quiet close-feed" onClick={() => send({ kind: 'closeFeed' })}>
+    <Icon name="moon" />
+    <span>
+      <b>{t('feed.close')}</b>
+      <small>{t('feed.closeGives')}</small>
+    </span>
+    <span class="minutes-left">
+      <MinutesLeft />
+    </span>
+  </button>
+);
 
 const WaitForNext = () => {
   const { session } = getGame();

@@ -1,9 +1,12 @@
+import type { ComponentChild } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Tweet } from '../../rules/types';
 import type { ShownReply } from '../../rules/view';
 import { repliesOf } from '../../rules/view';
 import { t } from '../../text/t';
 import { choiceLabel } from '../parts/choiceLabel';
 import { fillDay } from '../parts/format';
+import { InTurn } from '../parts/InTurn';
 import { send, useRun } from '../state/game';
 import { wordsOf } from '../state/words';
 import { DateChip } from './DateChip';
@@ -38,13 +41,15 @@ const Reply = ({ tweet, reply, index, state }: Props) => {
 };
 
 /** What could be said to a tweet, in the order of the run's seed. */
-export const Replies = ({ tweet }: { tweet: Tweet }) => {
+export const Replies = ({ tweet, isOver }: { tweet: Tweet; isOver: boolean }) => {
   const run = useRun();
   const doing = run.busy?.doing;
   const chosen = doing?.kind === 'reply' && doing.tweet === tweet.id ? doing.reply : null;
-  return (
-    <>
-      <ol class="replies" aria-label={t('card.replies')}>
+  const drawn = useRef<ComponentChild>(null);
+  // Once one is sent they lie there as they did, until they go.
+  if (!isOver)
+    drawn.current = (
+      <InTurn>
         {repliesOf(run, tweet).map((reply, index) => (
           <Reply
             key={reply.id}
@@ -54,6 +59,12 @@ export const Replies = ({ tweet }: { tweet: Tweet }) => {
             state={chosen === null ? undefined : chosen === reply.id ? 'chosen' : 'other'}
           />
         ))}
+      </InTurn>
+    );
+  return (
+    <>
+      <ol class="replies" aria-label={t('card.replies')} inert={isOver}>
+        {drawn.current}
       </ol>
       <Writing tweet={tweet.id} />
     </>

@@ -31,7 +31,7 @@ const WallClock = () => {
   }
   return (
     <b class="wall-clock">
-      {wallClock(latest)}
+      <span class="ticks">{wallClock(latest)}</span>
       <i>{t('bar.until', { time: wallClock(run.eveningMinutes) })}</i>
       <span class="evening-gone" style={{ scale: `${eveningShare(run)} 1` }} />
     </b>

@@ -17,7 +17,7 @@ export const Ring = ({ tweet }: { tweet: string }) => {
   return (
     <span class={late ? 'ring late' : 'ring'} role="img" aria-label={says} title={says}>
       <Dial share={clockShare(minutes, REFERENCE.replyMinutes)} />
-      <span class="ring-time" aria-hidden="true">
+      <span class="ring-time ticks" aria-hidden="true">
         {minutes < 100 ? number(minutes) : span(minutes)}
       </span>
     </span>
