@@ -43,8 +43,8 @@ const openFirst = async (page: Page): Promise<void> => {
   await appears(page, '.slips .slip');
   await page.locator('.slips .slip').first().click();
   await appears(page, '.card .reply');
-  const face = page.locator('.card .face use').first();
-  await expect.poll(() => face.evaluate((use: SVGUseElement) => use.getBBox().width)).toBeGreaterThan(0);
+  const face = page.locator('.card .face').first();
+  await expect.poll(() => face.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
 };
 
 test('the static site is played from wherever it lies', async () => {

@@ -25,7 +25,7 @@ const UNIT = 1 / 1.125;
 const HIPS = { x: 32, y: CHIN.y + 35 * UNIT };
 const SHOULDER = { x: 14 * UNIT, y: HIPS.y - 28 * UNIT };
 
-/** Paths to a tenth of a unit, and no group that groups nothing: each card's face is copied, styled and painted whole. */
+/** Paths to a tenth of a unit, and no group that groups nothing: each face that is shown is read and painted whole. */
 const tidy = (drawing: string): string => {
   const { data } = optimize(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${VIEW}">${drawing}</svg>`, {
     multipass: true,
@@ -154,7 +154,7 @@ const faceOf = (who: Person, index: number): string => {
   return `<symbol id="f${index}" viewBox="${VIEW}">${tidy(drawn.join(''))}</symbol>`;
 };
 
-/** One face for each of the town's people, as symbols of one file; like clothes stand together, so that it packs small. */
+/** One face for each of the town's people, as symbols of one file, which the interface takes apart; like clothes stand together, so that it packs small. */
 export const facesSvg = (): string => {
   const faces = PEOPLE.map((who, index) => ({ key: `${who.wears} ${who.hair}`, face: faceOf(who, index) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))

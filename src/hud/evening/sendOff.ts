@@ -62,8 +62,6 @@ const removeAfter = (ghost: HTMLElement, milliseconds: number): void => {
 /** The card folds in half, becomes a plane and flies to the street. */
 const fold = (ghost: HTMLElement, sheet: HTMLElement): void => {
   const right = copyOf(sheet, 'fold-right');
-  // The face is on the left half, and costs more than all the rest.
-  right.querySelector('.face')?.replaceChildren();
   const flap = part('fold-flap', right, part('fold-back'));
   const paper = part('fold-paper', copyOf(sheet, 'fold-left'), flap);
   const plane = part('fold-plane');

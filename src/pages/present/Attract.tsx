@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import faces from '../../../assets/art/faces/faces.svg';
 import { personOf } from '../../content/personOf';
 import { Icon } from '../../hud/parts/Icon';
+import { Portrait } from '../../hud/parts/Portrait';
 import { useWakeLock } from '../../hud/state/wakeLock';
 import type { RoomWords } from './roomWords';
 import { tweetWords } from './roomWords';
@@ -43,9 +43,7 @@ export const Attract = ({ bones, words, onEnd }: Props) => {
       <Title>{say('attract.soon')}</Title>
       <blockquote key={tweet.id} class="asked cut">
         <p class="asked-who">
-          <svg class="face" viewBox="0 0 100 100" aria-hidden="true">
-            <use href={`${faces}#f${personOf(tweet)}`} />
-          </svg>
+          <Portrait person={personOf(tweet)} />
           <span>
             <b>{name}</b> <small>@{handle}</small>
           </span>

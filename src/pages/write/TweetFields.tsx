@@ -1,6 +1,6 @@
-import faces from '../../../assets/art/faces/faces.svg';
 import { CROWD, personOf } from '../../content/personOf';
 import { Icon } from '../../hud/parts/Icon';
+import { Portrait } from '../../hud/parts/Portrait';
 import type { DraftTweet } from '../../play/draft/draft';
 import { anyText, handleFrom } from '../../play/draft/draft';
 import { withTweet } from '../../play/draft/edit';
@@ -37,9 +37,7 @@ const FacePick = ({ tweet }: { tweet: DraftTweet }) => {
       title={say('tweet.face')}
       onClick={another}
     >
-      <svg viewBox="0 0 100 100" aria-hidden="true">
-        <use href={`${faces}#f${now}`} />
-      </svg>
+      <Portrait person={now} />
     </button>
   );
 };

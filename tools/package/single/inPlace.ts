@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-const FACES = '/assets/art/faces/faces.svg';
 const UPDATES = 'virtual:pwa-register';
 const TEMPLATE = 'public/pack-template.csv';
 const TEMPLATE_LINK = 'href="pack-template.csv" download';
@@ -29,8 +28,6 @@ export const inPlace = (): Plugin => ({
   load(id) {
     // A file has no versions to look for.
     if (id === `\0${UPDATES}`) return 'export const registerSW = () => () => undefined;';
-    // The drawing stands in the page: no browser shows a part of a data: address.
-    if (id.endsWith(FACES)) return "export default '';";
     return null;
   },
   transform(code, id) {

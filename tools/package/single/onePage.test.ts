@@ -8,7 +8,6 @@ const PARTS = {
     <body></body></html>`,
   script: 'const end = "</script><!-- <SCRIPT>"; const pay = "$&";',
   style: 'b{}',
-  sprite: '<svg><symbol id="f1"/></svg>',
   remark: 'a--b',
 };
 

@@ -5,8 +5,6 @@ export type Parts = {
   readonly html: string;
   readonly script: string;
   readonly style: string;
-  /** SVG whose symbols the page refers to. */
-  readonly sprite: string;
   /** A remark at the end. */
   readonly remark: string;
 };
@@ -19,7 +17,7 @@ const policyOf = (scripts: readonly string[], styles: readonly string[]): string
     'img-src data: blob:',
     'font-src data:',
     'media-src data: blob:',
-    // The sounds stand in the script, and are fetched from there.
+    // Sounds and faces stand in the script, and are fetched from there.
     'connect-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -32,11 +30,10 @@ const put = (html: string, pattern: RegExp, text: string): string => {
 };
 
 /** The page with everything in it, and a policy that allows nothing else. */
-export const onePage = ({ html, script, style, sprite, remark }: Parts): string => {
+export const onePage = ({ html, script, style, remark }: Parts): string => {
   const code = asInline(script);
   let page = put(html, /<script type="module"[^>]*><\/script>/, `<script type="module">${code}</script>`);
   page = put(page, /<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`);
-  page = put(page, /<\/body>/, `<div hidden>${sprite}</div>\n  </body>`);
   page = put(page, /<\/html>\s*$/, `</html>\n<!--\n${remark.replaceAll('--', '- -')}-->\n`);
   const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
   const policy = policyOf([hashOf(code)], [...styles, style].map(hashOf));

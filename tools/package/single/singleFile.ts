@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { PluginOption } from 'vite';
 import { build, loadConfigFromFile } from 'vite';
 import { inPlace } from './inPlace';
@@ -53,7 +52,6 @@ export const singleFile = async (): Promise<string> => {
     html: assets.get('index.html') ?? '',
     script: scripts[0] ?? '',
     style: styles[0]?.[1] ?? '',
-    sprite: readFileSync('assets/art/faces/faces.svg', 'utf8'),
     remark: assets.get('licences.txt') ?? '',
   });
 };

@@ -1,0 +1,37 @@
+import { signal } from '@preact/signals';
+import file from '../../../assets/art/faces/faces.svg';
+
+/** What the file holds of each person, by their place in PEOPLE; empty until it has come. */
+const drawings = signal<ReadonlyMap<number, string>>(new Map());
+const addresses = new Map<number, string>();
+let loading: Promise<void> | null = null;
+
+/** What a drawing is in the file, with either kind of quotation marks. */
+const DRAWING = /<symbol id=["']f(\d+)["'](.*?)<\/symbol>/gs;
+
+const load = async (): Promise<void> => {
+  const response = await fetch(file);
+  const text = await response.text();
+  drawings.value = new Map(
+    [...text.matchAll(DRAWING)].map(([, person, rest = '']) => [Number(person), rest]),
+  );
+};
+
+/**
+ * The address of somebody's portrait, by their place in PEOPLE; none until the file with all of them has come. Each is
+ * a picture of its own: as a part of the page a face is as much to style and to lay out as all the rest of a card.
+ */
+export const portraitOf = (person: number): string | undefined => {
+  // Whoever asks again may have a network again.
+  loading ??= load().catch(() => {
+    loading = null;
+  });
+  const rest = drawings.value.get(person);
+  if (rest === undefined) return undefined;
+  const known = addresses.get(person);
+  if (known !== undefined) return known;
+  const svg = new Blob([`<svg xmlns="http://www.w3.org/2000/svg"${rest}</svg>`], { type: 'image/svg+xml' });
+  const address = URL.createObjectURL(svg);
+  addresses.set(person, address);
+  return address;
+};
