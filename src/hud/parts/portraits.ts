@@ -4,13 +4,14 @@ import file from '../../../assets/art/faces/faces.svg';
 /** What the file holds of each person, by their place in PEOPLE; empty until it has come. */
 const drawings = signal<ReadonlyMap<number, string>>(new Map());
 const addresses = new Map<number, string>();
-let loading: Promise<void> | null = null;
+let isAsked = false;
 
 /** What a drawing is in the file, with either kind of quotation marks. */
 const DRAWING = /<symbol id=["']f(\d+)["'](.*?)<\/symbol>/gs;
 
 const load = async (): Promise<void> => {
   const response = await fetch(file);
+  if (!response.ok) throw new Error(`no faces: ${response.status}`);
   const text = await response.text();
   drawings.value = new Map(
     [...text.matchAll(DRAWING)].map(([, person, rest = '']) => [Number(person), rest]),
@@ -22,10 +23,13 @@ const load = async (): Promise<void> => {
  * a picture of its own: as a part of the page a face is as much to style and to lay out as all the rest of a card.
  */
 export const portraitOf = (person: number): string | undefined => {
-  // Whoever asks again may have a network again.
-  loading ??= load().catch(() => {
-    loading = null;
-  });
+  if (!isAsked) {
+    isAsked = true;
+    // Whoever asks later may have a network again.
+    load().catch(() => {
+      isAsked = false;
+    });
+  }
   const rest = drawings.value.get(person);
   if (rest === undefined) return undefined;
   const known = addresses.get(person);
