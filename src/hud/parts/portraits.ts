@@ -9,13 +9,14 @@ let isAsked = false;
 /** What a drawing is in the file, with either kind of quotation marks. */
 const DRAWING = /<symbol id=["']f(\d+)["'](.*?)<\/symbol>/gs;
 
+/** What the text of the file holds of each person: the rest of the tag that begins their drawing, and all that is in it. */
+export const drawingsIn = (text: string): ReadonlyMap<number, string> =>
+  new Map([...text.matchAll(DRAWING)].map(([, person, rest = '']) => [Number(person), rest]));
+
 const load = async (): Promise<void> => {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`no faces: ${response.status}`);
-  const text = await response.text();
-  drawings.value = new Map(
-    [...text.matchAll(DRAWING)].map(([, person, rest = '']) => [Number(person), rest]),
-  );
+  drawings.value = drawingsIn(await response.text());
 };
 
 /**
