@@ -62,7 +62,7 @@ export const Card = ({ id }: { id: string }) => {
         </Then>
       )}
       <Then>
-        {(!isCleared || again) && <Replies tweet={tweet} isOver={!isOpen && !again} />}
+        {(isOpen || !isCleared || again) && <Replies tweet={tweet} isOver={!isOpen && !again} />}
         {isOpen && !isWriting && <Mute id={id} />}
       </Then>
     </article>
