@@ -46,7 +46,7 @@ export const Replies = ({ tweet, isOver }: { tweet: Tweet; isOver: boolean }) =>
   const doing = run.busy?.doing;
   const chosen = doing?.kind === 'reply' && doing.tweet === tweet.id ? doing.reply : null;
   const drawn = useRef<ComponentChild>(null);
-  // Once one is sent they lie there as they did, until they go.
+  // Once one is sent they lie there as they did, until they go a frame later; to make them inert would style them all anew.
   if (!isOver)
     drawn.current = (
       <InTurn>
@@ -63,7 +63,11 @@ export const Replies = ({ tweet, isOver }: { tweet: Tweet; isOver: boolean }) =>
     );
   return (
     <>
-      <ol class="replies" aria-label={t('card.replies')} inert={isOver}>
+      <ol
+        class="replies"
+        aria-label={t('card.replies')}
+        onClickCapture={(event) => isOver && event.stopPropagation()}
+      >
         {drawn.current}
       </ol>
       <Writing tweet={tweet.id} />

@@ -22,7 +22,7 @@ const part = (name: string, ...children: readonly HTMLElement[]): HTMLElement =>
 /** The sheet as it looks, without what could be touched or found in it. */
 const copyOf = (sheet: HTMLElement, name: string): HTMLElement => {
   const copy = sheet.cloneNode(true) as HTMLElement;
-  copy.className = `${sheet.className} ${name}`;
+  copy.className = `tweet-sheet cut ${name}`;
   copy.style.translate = '';
   for (const part of copy.querySelectorAll('button, .margin-note')) part.remove();
   for (const part of copy.querySelectorAll('[role], [id], [tabindex]')) {
@@ -59,28 +59,35 @@ const removeAfter = (ghost: HTMLElement, milliseconds: number): void => {
   setTimeout(() => ghost.remove(), milliseconds);
 };
 
-/** The card folds in half, becomes a plane and flies to the street. */
-const fold = (ghost: HTMLElement, sheet: HTMLElement): void => {
-  const right = copyOf(sheet, 'fold-right');
-  const flap = part('fold-flap', right, part('fold-back'));
-  const paper = part('fold-paper', copyOf(sheet, 'fold-left'), flap);
-  const plane = part('fold-plane');
-  plane.innerHTML = PLANE;
-  ghost.style.setProperty('--folded', `${FOLDED}ms`);
+/** The card folds in half, becomes a plane and flies to the street; the half that turns comes a frame later, when the whole sheet stands. */
+const fold = (ghost: HTMLElement, sheet: HTMLElement, done: () => void): void => {
+  const left = copyOf(sheet, 'fold-left');
+  const paper = part('fold-paper', left);
   // What is scaled and cut cannot hold depth: the paper that folds lies inside of it.
-  ghost.append(part('fold-away', paper), plane);
-  removeAfter(ghost, GONE);
+  ghost.append(part('fold-away', paper));
+  afterFrame(() => {
+    const plane = part('fold-plane');
+    plane.innerHTML = PLANE;
+    paper.append(part('fold-flap', copyOf(left, 'fold-right'), part('fold-back')));
+    ghost.append(plane);
+    ghost.style.setProperty('--folded', `${FOLDED}ms`);
+    ghost.classList.add('folding');
+    removeAfter(ghost, GONE);
+    afterFrame(done);
+  });
 };
 
 /** Bad words are no joy: the card is crumpled and slips off the desk. */
-const crumple = (ghost: HTMLElement, sheet: HTMLElement): void => {
+const crumple = (ghost: HTMLElement, sheet: HTMLElement, done: () => void): void => {
   ghost.append(copyOf(sheet, 'crumpled'));
   removeAfter(ghost, FOLDED + FADED);
+  afterFrame(done);
 };
 
-const fade = (ghost: HTMLElement, sheet: HTMLElement): void => {
+const fade = (ghost: HTMLElement, sheet: HTMLElement, done: () => void): void => {
   ghost.append(copyOf(sheet, 'faded'));
   removeAfter(ghost, FADED);
+  afterFrame(done);
 };
 
 /** True until the picture of a card that leaves is on the screen; what lies on the desk next comes a frame later. */
@@ -94,12 +101,11 @@ export const sendOff = ({ id, answer }: Tweet): void => {
   isLeaving.value = true;
   // Others may still look where things lie, the browser too: what is put on the page now would be laid out for them.
   beforeDrawing(() => {
-    if (motion.peek() === 'less') fade(ghost, sheet);
-    else if (answer.points < 0 || answer.reply === null) crumple(ghost, sheet);
-    else fold(ghost, sheet);
-    document.body.append(ghost);
-    afterFrame(() => {
+    const isBad = answer.points < 0 || answer.reply === null;
+    const leave = motion.peek() === 'less' ? fade : isBad ? crumple : fold;
+    leave(ghost, sheet, () => {
       isLeaving.value = false;
     });
+    document.body.append(ghost);
   });
 };
