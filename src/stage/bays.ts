@@ -41,10 +41,11 @@ const plate = (kit: Kit, view: Container, { fix }: Bay, { w }: Rect): void => {
 };
 
 /** At the left: the day that was promised, as a flag, over the day on which the board says it will ship, as a calendar leaf. */
-const dates = (kit: Kit, view: Container, { flag, shipDay }: Bay, { h }: Rect): void => {
+const dates = function* (kit: Kit, view: Container, { flag, shipDay }: Bay, { h }: Rect): Generator<void> {
   const { words, compact } = kit.layout;
   const size = leafSize(kit.layout);
   if (flag) flagOn(kit, view, 10, h - size.h - 14, flag, compact ? 50 : 62);
+  yield;
   if (shipDay === null) return;
   const leaf = group(kit, view, 8 + size.w / 2, h - 10 - size.h / 2);
   piece(kit, leaf, 'leaf').setAngle(-2);
@@ -65,14 +66,14 @@ const asking = (kit: Kit, view: Container, rect: Rect): void => {
 
 const crewOf = (bay: number) => ({ body: `crew-${bay}`, head: `crew-${bay}` });
 
-const paintBay = (
+const paintBay = function* (
   kit: Kit,
   view: Container,
   bay: Bay | null,
   index: number,
   rect: Rect,
   night: boolean,
-): void => {
+): Generator<void> {
   const floor = rect.h - 14;
   piece(kit, view, 'bay-lamp', rect.w - 46, 2).setScale(0.8 / kit.atlas.scale);
   if (!bay) {
@@ -87,11 +88,11 @@ const paintBay = (
   // Turned towards the work.
   crew.setScale(-0.94, 0.94);
   if (bay.asks) asking(kit, view, rect);
-  else {
-    kit.motion.atOnce(() => pose(kit, crew, 'work'));
-  }
+  else kit.motion.atOnce(() => pose(kit, crew, 'work'));
+  yield;
   plate(kit, view, bay, rect);
-  dates(kit, view, bay, rect);
+  yield;
+  yield* dates(kit, view, bay, rect);
 };
 
 /** The three crews' bays, and the designs that stand in them while a question is asked. */
@@ -143,8 +144,12 @@ export const createBays = (kit: Kit, layer: Container, front: Container): Bays =
         const [view, rect] = [views[index], rects[index]];
         if (!view || !rect || painted[index] === state) continue;
         painted[index] = state;
-        view.removeAll(true);
-        paintBay(kit, view, bay, index, rect, picture.night);
+        // What was there stays until all of the new is painted.
+        const old = [...view.list];
+        const fresh = group(kit, view).setVisible(false);
+        yield* paintBay(kit, fresh, bay, index, rect, picture.night);
+        view.remove(old, true);
+        fresh.setVisible(true);
         yield;
       }
       yield* showDesigns(picture);

@@ -28,9 +28,9 @@ import { askersOf, workById } from './work';
 
 export type Town = {
   /** Shows a picture, part by part as it is asked to go on; moving there where motion is wanted. */
-  draw(picture: Picture): Iterator<void>;
-  /** Plays what happened, over the picture as it still stands. */
-  perform(facts: readonly Fact[], run: Run): void;
+  draw(picture: Picture): Generator<void>;
+  /** Plays what happened, over the picture as it still stands: fact by fact, as it is asked to go on. */
+  perform(facts: readonly Fact[], run: Run): Generator<void>;
   /** What changes by itself: the hour, clouds, rain, traffic. */
   tick(run: Run | null, milliseconds: number): void;
   readonly wall: WallList;
@@ -121,9 +121,9 @@ export const createTown = (kit: Kit): Town => {
       yield dock.draw(next);
       ground.draw({ works: next.shipped.map(({ work }) => work), trust: next.trust });
     },
-    perform(facts, run) {
+    *perform(facts, run) {
       const cast = castFor(run);
-      for (const { fact, wait } of programme(facts)) perform(fact, cast(wait));
+      for (const { fact, wait } of programme(facts)) yield perform(fact, cast(wait));
     },
     tick(run, milliseconds) {
       if (!kit.port.reducedMotion() && !kit.port.isPaused()) {

@@ -23,8 +23,8 @@ export class TownScene extends Phaser.Scene {
   private shownRun: Run | null = null;
   private shownDesk: StageDesk | null = null;
   private untold: Fact[] = [];
-  /** What is still to be drawn of the latest picture. */
-  private undrawn: Iterator<void> | null = null;
+  /** What is still to be played and drawn. */
+  private unshown: Iterator<void> | null = null;
 
   constructor(
     private readonly port: StagePort,
@@ -58,8 +58,9 @@ export class TownScene extends Phaser.Scene {
     this.town = town;
     createHands(kit, town.wall, () => pictureOf(this.port.run(), this.port.desk()));
     kit.motion.atOnce(() => {
-      this.redraw();
-      this.drawUntil(Infinity);
+      this.unshown = null;
+      this.showNews();
+      this.showUntil(Infinity);
     });
   }
 
@@ -82,15 +83,9 @@ export class TownScene extends Phaser.Scene {
     const until = performance.now() + DRAWING;
     if (!this.town) return;
     if (run !== this.shownRun) this.rebuild();
-    else if (this.untold.length > 0 || desk !== this.shownDesk) {
-      // Facts are played over a picture that stands.
-      this.drawUntil(Infinity);
-      if (run) this.town.perform(this.untold, run);
-      this.redraw();
-    }
-    this.drawUntil(until);
+    else if (this.untold.length > 0 || desk !== this.shownDesk) this.showNews();
+    this.showUntil(until);
     showOverlay(this.scene, overlayFor(run), false);
-    this.untold = [];
   }
 
   /** Everything from nothing. */
@@ -113,16 +108,24 @@ export class TownScene extends Phaser.Scene {
     });
   }
 
-  private redraw(): void {
+  private showNews(): void {
+    this.unshown = this.news(this.unshown, this.untold);
     this.untold = [];
     this.shownRun = this.port.run();
     this.shownDesk = this.port.desk();
-    this.undrawn = this.town?.draw(pictureOf(this.shownRun, this.shownDesk)) ?? null;
   }
 
-  private drawUntil(time: number): void {
-    while (this.undrawn && performance.now() < time) {
-      if (this.undrawn.next().done) this.undrawn = null;
+  /** Facts are played over a picture that stands, so what came before them is shown first. */
+  private *news(before: Iterator<void> | null, facts: readonly Fact[]): Generator<void> {
+    while (before && !before.next().done) yield;
+    const [run, desk] = [this.port.run(), this.port.desk()];
+    if (run) yield* this.town?.perform(facts, run) ?? [];
+    yield* this.town?.draw(pictureOf(run, desk)) ?? [];
+  }
+
+  private showUntil(time: number): void {
+    while (this.unshown && performance.now() < time) {
+      if (this.unshown.next().done) this.unshown = null;
     }
   }
 }

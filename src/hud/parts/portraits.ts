@@ -35,8 +35,8 @@ export const portraitOf = (person: number): string | undefined => {
   if (rest === undefined) return undefined;
   const known = addresses.get(person);
   if (known !== undefined) return known;
-  const svg = new Blob([`<svg xmlns="http://www.w3.org/2000/svg"${rest}</svg>`], { type: 'image/svg+xml' });
-  const address = URL.createObjectURL(svg);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg"${rest}</svg>`;
+  const address = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   addresses.set(person, address);
   return address;
 };
