@@ -10,6 +10,7 @@ import { createMotion } from './motion';
 import { overlayFor, showOverlay } from './overlays';
 import { pictureOf } from './picture';
 import type { StageDesk, StagePort } from './port';
+import { createSteps } from './steps';
 import type { Town } from './town';
 import { createTown } from './town';
 
@@ -24,7 +25,7 @@ export class TownScene extends Phaser.Scene {
   private shownDesk: StageDesk | null = null;
   private untold: Fact[] = [];
   /** What is still to be played and drawn. */
-  private unshown: Iterator<void> | null = null;
+  private readonly unshown = createSteps();
 
   constructor(
     private readonly port: StagePort,
@@ -57,10 +58,12 @@ export class TownScene extends Phaser.Scene {
     const town = createTown(kit);
     this.town = town;
     createHands(kit, town.wall, () => pictureOf(this.port.run(), this.port.desk()));
+    // A new town shows what is so; nothing of what led there is played.
+    this.untold = [];
+    this.unshown.clear();
     kit.motion.atOnce(() => {
-      this.unshown = null;
       this.showNews();
-      this.showUntil(Infinity);
+      this.unshown.goOn(Infinity);
     });
   }
 
@@ -77,14 +80,14 @@ export class TownScene extends Phaser.Scene {
     this.untold.push(...facts);
   }
 
-  /** Plays the facts since the last frame, then draws what is so now. */
+  /** Plays the facts since the last frame over a picture that stands, then draws what is so now. */
   private catchUp(): void {
     const [run, desk] = [this.port.run(), this.port.desk()];
     const until = performance.now() + DRAWING;
     if (!this.town) return;
     if (run !== this.shownRun) this.rebuild();
     else if (this.untold.length > 0 || desk !== this.shownDesk) this.showNews();
-    this.showUntil(until);
+    this.unshown.goOn(until);
     showOverlay(this.scene, overlayFor(run), false);
   }
 
@@ -109,23 +112,10 @@ export class TownScene extends Phaser.Scene {
   }
 
   private showNews(): void {
-    this.unshown = this.news(this.unshown, this.untold);
-    this.untold = [];
-    this.shownRun = this.port.run();
-    this.shownDesk = this.port.desk();
-  }
-
-  /** Facts are played over a picture that stands, so what came before them is shown first. */
-  private *news(before: Iterator<void> | null, facts: readonly Fact[]): Generator<void> {
-    while (before && !before.next().done) yield;
     const [run, desk] = [this.port.run(), this.port.desk()];
-    if (run) yield* this.town?.perform(facts, run) ?? [];
-    yield* this.town?.draw(pictureOf(run, desk)) ?? [];
-  }
-
-  private showUntil(time: number): void {
-    while (this.unshown && performance.now() < time) {
-      if (this.unshown.next().done) this.unshown = null;
-    }
+    if (run && this.town) this.unshown.add(this.town.perform(this.untold, run));
+    if (this.town) this.unshown.add(this.town.draw(pictureOf(run, desk)));
+    this.untold = [];
+    [this.shownRun, this.shownDesk] = [run, desk];
   }
 }
