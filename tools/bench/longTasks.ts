@@ -1,7 +1,8 @@
-import type { CDPSession, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { findBrowser, LAUNCH_ARGS } from '../browser.mjs';
+import { lookAhead, PRESSED, play, TOUCHED } from './hurry';
+import { traceWork } from './taskWork';
 
 /** How much slower the processor is made. */
 const SLOWER = 4;
@@ -20,8 +21,7 @@ const LIKE_A_GPU = [
   '--use-angle=swiftshader',
   '--enable-gpu-rasterization',
 ];
-/** Milliseconds for which somebody presses, and for the sound to wake after the first time. */
-const PRESSED = 80;
+/** Milliseconds in which the sound wakes after the first touch. */
 const WAKES = 3000;
 
 type Task = { readonly at: number; readonly duration: number };
@@ -58,120 +58,6 @@ const ROWS = {
   },
 } as const;
 
-/** What somebody in a hurry would touch, the first that is there. */
-const TOUCHED = [
-  '.night .button',
-  '.card .replies .reply',
-  '.question-card .reply, .announce-card .reply',
-  '.sent .actions button',
-  '.slips .slip',
-  '.errand',
-];
-
-type Next = { readonly x: number; readonly y: number } | 'over' | null;
-type Looking = { next: Next };
-
-/** Keeps looking, while the page has nothing else to do, for what is touched next: a look at a page that has just changed would have it laid out for that. */
-const lookAhead = (selectors: readonly string[]): void => {
-  const look = (): Next => {
-    if (document.querySelector('.debrief')) return 'over';
-    for (const selector of selectors) {
-      const found = document.querySelector(selector);
-      if (!found) continue;
-      const { left, top, width, bottom } = found.getBoundingClientRect();
-      if (width === 0) continue;
-      if (top < 0 || bottom > innerHeight) found.scrollIntoView({ block: 'nearest' });
-      return { x: left + width / 2, y: Math.min((top + bottom) / 2, innerHeight - 5) };
-    }
-    return null;
-  };
-  const again = (): unknown =>
-    setTimeout(
-      () =>
-        requestIdleCallback(() => {
-          (window as unknown as Looking).next = look();
-          again();
-        }),
-      250,
-    );
-  addEventListener('DOMContentLoaded', again);
-};
-
-const press = async (devtools: CDPSession, { x, y }: { x: number; y: number }): Promise<void> => {
-  const send = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', button: 'none' | 'left') =>
-    devtools.send('Input.dispatchMouseEvent', { type, x, y, button, clickCount: button === 'left' ? 1 : 0 });
-  await send('mouseMoved', 'none');
-  await send('mousePressed', 'left');
-  await new Promise((resolve) => setTimeout(resolve, PRESSED));
-  await send('mouseReleased', 'left');
-};
-
-/** Opens, answers, visits, skips nights; how often it touched something. It asks the browser itself, not the page: asking costs the page time. */
-const play = async (page: Page, devtools: CDPSession): Promise<number> => {
-  const end = performance.now() + PLAYED * 1000;
-  let touches = 0;
-  while (performance.now() < end) {
-    const { result } = await devtools.send('Runtime.evaluate', { expression: 'next', returnByValue: true });
-    const next = result.value as Next;
-    if (next === 'over') break;
-    if (next) {
-      await press(devtools, next);
-      touches++;
-    }
-    await page.waitForTimeout(next ? 1200 : 400);
-  }
-  return touches;
-};
-
-type TraceEvent = {
-  ph: string;
-  name: string;
-  pid: number;
-  tid: number;
-  ts: number;
-  dur?: number;
-  tdur?: number;
-  args: { name?: string };
-};
-
-/** Milliseconds of processor that each task of the page's own thread took: not what it waited for the other processes on this machine. */
-const workOf = (events: readonly TraceEvent[]): number[] => {
-  const threads = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
-  const tasks = threads.map(({ pid, tid }) => {
-    const own = events.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X');
-    let end = 0;
-    return own
-      .filter(({ name }) => name.endsWith('RunTask'))
-      .sort((a, b) => a.ts - b.ts)
-      .filter(({ ts, dur = 0 }) => {
-        // A task may run others within itself.
-        const isOuter = ts >= end;
-        if (isOuter) end = ts + dur;
-        return isOuter;
-      })
-      .map(({ tdur = 0 }) => tdur / 1000);
-  });
-  return tasks.sort((a, b) => b.length - a.length)[0] ?? [];
-};
-
-/** Counts the work of each task until the answer is called. */
-const traceWork = async (devtools: CDPSession): Promise<() => Promise<number[]>> => {
-  const events: TraceEvent[] = [];
-  devtools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await devtools.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel'] },
-  });
-  return async () => {
-    const complete = new Promise<void>((resolve) =>
-      devtools.once('Tracing.tracingComplete', () => resolve()),
-    );
-    await devtools.send('Tracing.end');
-    await complete;
-    return workOf(events);
-  };
-};
-
 type Row = (typeof ROWS)[keyof typeof ROWS];
 
 /** A Sprint in a browser of its own on a processor so many times as slow, its first screen settled and its sound awake. */
@@ -198,7 +84,7 @@ const begin = async (address: string, path: string, { picture, drawn, flags }: R
 const countTasks = async (address: string, path: string, row: Row) => {
   const { browser, page, devtools, touched } = await begin(address, path, row, SLOWER);
   const from = await page.evaluate(() => performance.now());
-  await play(page, devtools);
+  await play(page, devtools, PLAYED);
   const tasks: readonly Task[] = await page.evaluate(
     () => (window as unknown as { longTasks: Task[] }).longTasks,
   );
@@ -212,7 +98,7 @@ const countTasks = async (address: string, path: string, row: Row) => {
 const countWork = async (address: string, path: string, row: Row) => {
   const { browser, page, devtools } = await begin(address, path, row, 1);
   const end = await traceWork(devtools);
-  const touches = await play(page, devtools);
+  const touches = await play(page, devtools, PLAYED);
   const work = await end();
   await browser.close();
   return { work, touches };
