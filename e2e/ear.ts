@@ -52,5 +52,10 @@ export const untilHeard = async (page: Page, ask: (ear: Ear) => boolean): Promis
     await settle(page);
     await page.waitForTimeout(20);
   }
-  throw new Error(`never heard: ${ask}`);
+  const was = await page.evaluate(() => {
+    const { ear } = window as unknown as { ear: Ear };
+    const states = ear.contexts.map(({ state, currentTime }) => `${state} at ${currentTime} s`);
+    return JSON.stringify({ states, started: ear.started });
+  });
+  throw new Error(`never heard: ${ask}; but ${was}`);
 };
