@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
           exclude: ['**/*.balance.test.ts', 'tools/lint/fixtures/**'],
+          // Vitest would leave one core to its watcher: half of a small machine.
+          maxWorkers: '100%',
           // Not a bar: a busy machine may take ten times as long.
           testTimeout: minute,
         },
