@@ -52,10 +52,9 @@ export const untilHeard = async (page: Page, ask: (ear: Ear) => boolean): Promis
     await settle(page);
     await page.waitForTimeout(20);
   }
-  const was = await page.evaluate(() => {
-    const { ear } = window as unknown as { ear: Ear };
-    const states = ear.contexts.map(({ state, currentTime }) => `${state} at ${currentTime} s`);
-    return JSON.stringify({ states, started: ear.started });
-  });
-  throw new Error(`never heard: ${ask}; but ${was}`);
+  const was = await heard(page, ({ contexts, started }) => ({
+    states: contexts.map(({ state, currentTime }) => `${state} at ${currentTime} s`),
+    started,
+  }));
+  throw new Error(`never heard: ${ask}; but ${JSON.stringify(was)}`);
 };
